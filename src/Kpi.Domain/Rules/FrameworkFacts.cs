@@ -1,0 +1,12 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>What the rules need to know of an evaluation framework.</summary>
+/// <param name="Name">The framework's name.</param>
+/// <param name="LowestScore">The lowest score an indicator can have.</param>
+/// <param name="HighestScore">The highest score an indicator can have.</param>
+/// <param name="ComponentWeights">The weight of each component, by code, in the framework's order.</param>
+internal sealed record FrameworkFacts(
+    BilingualText Name,
+    decimal LowestScore,
+    decimal HighestScore,
+    IReadOnlyList<(string Code, decimal Weight)> ComponentWeights);

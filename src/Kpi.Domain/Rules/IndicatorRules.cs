@@ -1,0 +1,18 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>What an indicator must have: a well-formed code and a weight. KPI3012 and KPI3003.</summary>
+internal static class IndicatorRules
+{
+    /// <summary>The violations of an indicator; null is what cannot be known at compile time.</summary>
+    public static IReadOnlyList<Violation> Check(string? code, decimal? weight, string codeParameter, string weightParameter)
+    {
+        var violations = new List<Violation>();
+        if (code is not null && CodeRules.CheckForm(code, codeParameter) is { } malformed)
+            violations.Add(malformed);
+
+        // A weight made from a number is checked already; this one refuses the default, which no number made.
+        if (weight is { } known && WeightRules.Check(known, weightParameter) is { } outOfRange)
+            violations.Add(outOfRange);
+        return violations;
+    }
+}

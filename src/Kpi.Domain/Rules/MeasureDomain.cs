@@ -1,0 +1,35 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>The values that a kind of measure can take, bounds included; a null bound is open-ended.</summary>
+internal readonly record struct MeasureDomain(decimal? Lower, decimal? Upper, bool IsInteger)
+{
+    public static MeasureDomain Of(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Count => new(0m, null, IsInteger: true),
+        MeasureKind.Share => new(0m, 100m, IsInteger: false),
+        MeasureKind.Percentage => new(null, null, IsInteger: false),
+        MeasureKind.Money => new(0m, null, IsInteger: false),
+        MeasureKind.Achievement => new(0m, 1m, IsInteger: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure."),
+    };
+
+    public bool Contains(decimal value) =>
+        !(value < Lower) && !(value > Upper) && (!IsInteger || decimal.Truncate(value) == value);
+
+    /// <summary>The domain in words, as the message of KPI2004 ends.</summary>
+    public static BilingualText Describe(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Count => new("จำนวนนับเป็นจำนวนเต็มตั้งแต่ 0", "a count is a whole number from 0"),
+        MeasureKind.Share => new("สัดส่วนเป็นร้อยละ 0 ถึง 100", "a share is 0 to 100 percent"),
+        MeasureKind.Percentage => new("ร้อยละเป็นทศนิยมใด ๆ", "a percentage is any decimal"),
+        MeasureKind.Money => new("จำนวนเงินเริ่มตั้งแต่ 0 บาท", "money is from 0 baht"),
+        MeasureKind.Achievement => new("มีเพียงสำเร็จหรือไม่สำเร็จ", "it is done or not done"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure."),
+    };
+
+    /// <summary>A value of the kind in words, as messages show it.</summary>
+    public static BilingualText DescribeValue(MeasureKind kind, decimal value) =>
+        kind != MeasureKind.Achievement ? CanonicalNumber.Of(value)
+        : value == 0m ? new BilingualText("ไม่สำเร็จ", "not done")
+        : new BilingualText("สำเร็จ", "done");
+}

@@ -1,0 +1,75 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>
+/// Every rule, once: the library's constructors, the analyzers, the help pages and the README's table all take it
+/// from here.
+/// </summary>
+public static class RuleCatalogue
+{
+    internal static readonly Rule WrongEra = Error("KPI1001",
+        new("ปีผิดศักราช", "A year of the wrong era"),
+        new("{0} เป็นปี {1} ไม่ใช่ปี {2} ให้เขียน FiscalYear.{3}({0})", "{0} is a {1} year, not a {2} year; write FiscalYear.{3}({0})"));
+
+    internal static readonly Rule FiscalPeriodOutOfRange = Error("KPI1002",
+        new("ปีงบประมาณหรือไตรมาสอยู่นอกช่วง", "A fiscal year or quarter out of range"),
+        new("{0} {1} อยู่นอกช่วงที่รองรับ: {2}", "{0} {1} is out of range: {2}"));
+
+    internal static readonly Rule TiersNotNested = Error("KPI2001",
+        new("เกณฑ์แต่ละขั้นไม่ซ้อนกัน", "Tiers that are not nested"),
+        new("{0}บรรลุได้ที่ {2} แต่{1}ไม่บรรลุ: ผลที่บรรลุ{0}ต้องบรรลุ{1}ด้วย", "The {0} tier is reached at {2}, where the {1} tier is not; every result that reaches {0} must also reach {1}"));
+
+    internal static readonly Rule TiersEqual = Error("KPI2002",
+        new("สองขั้นมีเกณฑ์เดียวกัน", "Two tiers that are the same"),
+        new("{0}และ{1}มีเกณฑ์เดียวกัน จึงไม่มีผลใดได้{1}", "The {0} and {1} tiers are the same, so {1} can never be the result"));
+
+    internal static readonly Rule TierWithoutMeaning = Error("KPI2003",
+        new("ขั้นที่ไม่มีผลใดบรรลุ หรือทุกผลบรรลุ", "A tier that nothing, or everything, satisfies"),
+        new("{0}บรรลุได้โดย{1} เกณฑ์ของแต่ละขั้นต้องมีทั้งผลที่บรรลุและผลที่ไม่บรรลุ", "The {0} tier is reached by {1}; a tier must be reached by some results and missed by others"));
+
+    internal static readonly Rule ValueOutsideMeasure = Error("KPI2004",
+        new("ค่าที่ตัววัดเป็นไม่ได้", "A value outside what the measure can take"),
+        new("{0} เป็นค่าที่ตัววัด {1} เป็นไม่ได้: {2}", "{0} is outside what measure {1} can take: {2}"));
+
+    internal static readonly Rule WeightsDoNotTotal100 = Error("KPI3001",
+        new("น้ำหนักรวมไม่เท่ากับ 100", "Weights that do not total 100"),
+        new("น้ำหนักของแบบประเมิน {0} รวมได้ {1} ไม่ใช่ 100: {2}{3}", "Weights of scorecard {0} total {1}, not 100: {2}{3}"));
+
+    internal static readonly Rule WeightOutOfRange = Error("KPI3003",
+        new("น้ำหนักที่ไม่มากกว่า 0 หรือเกิน 100", "A weight that is not above 0 and at most 100"),
+        new("น้ำหนัก {0} ใช้ไม่ได้: น้ำหนักเป็นร้อยละที่มากกว่า 0 และไม่เกิน 100", "Weight {0} is not allowed: a weight is a percentage above 0 and at most 100"));
+
+    internal static readonly Rule ComponentWeightsDiffer = Error("KPI3004",
+        new("น้ำหนักองค์ประกอบไม่ตรงกับกรอบการประเมิน", "Component weights that differ from the framework's"),
+        new("องค์ประกอบของแบบประเมิน {0} มีน้ำหนัก {1} แต่{2}กำหนด {3}", "Components of scorecard {0} weigh {1}, where {2} sets {3}"));
+
+    internal static readonly Rule CodeUsedTwice = Error("KPI3005",
+        new("ใช้รหัสซ้ำ", "A code used twice"),
+        new("รหัส{0} {1} ถูกใช้แล้ว: แต่ละรหัสใช้ได้ครั้งเดียว", "The {0} code {1} is used already: each code stands once"));
+
+    internal static readonly Rule NothingInside = Error("KPI3007",
+        new("องค์ประกอบหรือแบบประเมินที่ว่างเปล่า", "An empty component or scorecard"),
+        new("{0}ไม่มี{1}เลย ต้องมีอย่างน้อยหนึ่ง", "{0} has no {1}; it needs at least one"));
+
+    internal static readonly Rule EvidenceWithoutPlace = Error("KPI3009",
+        new("หลักฐานที่แบบประเมินไม่มีที่ให้ หรือให้ซ้ำ", "Evidence that the scorecard has no place for, or twice for one"),
+        new("หลักฐานของ{0} {1}: {2}", "Evidence for {0} {1}: {2}"));
+
+    internal static readonly Rule ScoreOutOfRange = Error("KPI3011",
+        new("คะแนนอยู่นอกช่วงของกรอบการประเมิน", "A score outside the framework's range"),
+        new("คะแนน {0} ของตัวชี้วัด {1} อยู่นอกช่วง {2} ของ{3}", "Score {0} of indicator {1} is outside {2}, the score range of {3}"));
+
+    internal static readonly Rule MalformedCode = Error("KPI3012",
+        new("รหัสไม่ใช่ตัวเลขคั่นด้วยจุด", "A code that is not numbers joined by dots"),
+        new("รหัส \"{0}\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2", "Code \"{0}\" is not numbers joined by dots, at most four levels, like 1.2"));
+
+    /// <summary>Every rule, in the order of the ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
+    [
+        WrongEra, FiscalPeriodOutOfRange,
+        TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure,
+        WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, NothingInside,
+        EvidenceWithoutPlace, ScoreOutOfRange, MalformedCode,
+    ]);
+
+    private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);
+}

@@ -1,0 +1,51 @@
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <content>How the total came about.</content>
+public sealed partial class Assessment
+{
+    /// <summary>How the total came about, down to the observations, as text in one language: a line each, parts indented.</summary>
+    public string Explain(Language language) => Explain().In(language);
+
+    /// <summary>How the total came about, down to the observations, as a tree.</summary>
+    public Explanation Explain() => new(DescribeTotal(), Components.Select(ExplainComponent));
+
+    private BilingualText DescribeTotal()
+    {
+        if (Total is not { } total)
+        {
+            string missing = string.Join(", ", Results.OfType<MissingResult>().Select(result => result.Indicator.Code));
+            return new($"{Scorecard}: ยังไม่มีคะแนนรวม เพราะยังไม่มีผลของตัวชี้วัด {missing}", $"{Scorecard}: no total, since indicators {missing} have no result");
+        }
+
+        BilingualText estimate = IsEstimate
+            ? new($" (ค่าประมาณการ ช่วงที่เป็นไปได้ {Range})", $" (an estimate; {Range} is possible)")
+            : BilingualText.Nothing;
+        return new(
+            $"{Scorecard}: คะแนนรวม {total}{estimate.Thai} ระดับ{Level!.Name.Thai}",
+            $"{Scorecard}: total {total}{estimate.English}, level {Level.Name.English}");
+    }
+
+    private static Explanation ExplainComponent(ComponentResult component)
+    {
+        string code = component.Component.Code;
+        BilingualText title = component.Component.Title;
+        string score = Show(component.WeightedScore);
+        string weight = CanonicalNumber.Of(component.Component.TotalWeight);
+        return new(
+            new BilingualText($"องค์ประกอบ {code} {title.Thai}: {score} จาก {weight}", $"Component {code} {title.English}: {score} of {weight}"),
+            component.Results.Select(ExplainResult));
+    }
+
+    private static Explanation ExplainResult(IndicatorResult result)
+    {
+        Indicator indicator = result.Indicator;
+        string product = result.Score is { } score ? $"{score} × {indicator.Weight}% = {Show(result.WeightedScore)}" : Show(null);
+        return new(
+            new BilingualText($"{indicator.Code} {indicator.Title.Thai}: {product}", $"{indicator.Code} {indicator.Title.English}: {product}"),
+            [new Explanation(result.Explanation)]);
+    }
+
+    private static string Show(Score? score) => score?.ToString() ?? "–";
+}

@@ -1,0 +1,56 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Targets;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <summary>
+/// One indicator of a scorecard (ตัวชี้วัด): its code, title and weight, and its target. Without a target it is scored by
+/// the evaluator. Immutable.
+/// </summary>
+public sealed class Indicator
+{
+    /// <summary>An indicator.</summary>
+    /// <param name="code">Numbers joined by dots, at most four levels: <c>1.2</c>. No leading zeros.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="weight">The weight in percent of the whole scorecard.</param>
+    /// <param name="target">The target; null where the evaluator scores the indicator.</param>
+    /// <exception cref="ArgumentNullException">The code or the title is null.</exception>
+    /// <exception cref="KpiRuleException">KPI3012: the code is malformed; KPI3003: the weight is the default.</exception>
+    public Indicator(string code, BilingualText title, Weight weight, TieredTarget? target = null)
+    {
+        KpiRuleException.ThrowIfAny(Validate(code, title, weight));
+        Code = code;
+        Title = title;
+        Weight = weight;
+        Target = target;
+        Facts = new IndicatorFacts(code, weight.Value, target is null ? [] : [.. target.Measures.Select(measure => measure.Facts)]);
+    }
+
+    /// <summary>The code: numbers joined by dots.</summary>
+    public string Code { get; }
+
+    /// <summary>The title.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>The weight in percent of the whole scorecard.</summary>
+    public Weight Weight { get; }
+
+    /// <summary>The target; null where the evaluator scores the indicator.</summary>
+    public TieredTarget? Target { get; }
+
+    internal IndicatorFacts Facts { get; }
+
+    /// <summary>The violations that the constructor would throw; empty where there are none.</summary>
+    /// <exception cref="ArgumentNullException">The code or the title is null.</exception>
+    public static IReadOnlyList<Violation> Validate(string code, BilingualText title, Weight weight)
+    {
+        if (code is null)
+            throw new ArgumentNullException(nameof(code), "An indicator needs a code, such as \"1.2\".");
+        if (title is null)
+            throw new ArgumentNullException(nameof(title), $"Indicator {code} needs a title.");
+        return IndicatorRules.Check(code, weight.Value, nameof(code), nameof(weight));
+    }
+
+    /// <summary>The code and the English title.</summary>
+    public override string ToString() => $"{Code} {Title.English}";
+}

@@ -1,0 +1,28 @@
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <summary>
+/// The result of one indicator: <see cref="MeasuredResult"/>, <see cref="AwardedResult"/>, <see cref="PendingResult"/>
+/// or <see cref="MissingResult"/>. Not yet scored is not zero: a missing result has no score. Immutable.
+/// </summary>
+public abstract class IndicatorResult
+{
+    private protected IndicatorResult(Indicator indicator, Score? score)
+    {
+        Indicator = indicator;
+        Score = score;
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The score, assumed where the result is pending; null where it is missing.</summary>
+    public Score? Score { get; }
+
+    /// <summary>The score times the weight, as a part of the total: 75 at weight 15 is 11.25. Null where the score is.</summary>
+    public Score? WeightedScore => Score is { } score ? score.Value * Indicator.Weight.Value / WeightRules.Total : null;
+
+    /// <summary>How the result came about.</summary>
+    public abstract BilingualText Explanation { get; }
+}

@@ -1,0 +1,34 @@
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <summary>
+/// A level of an organization's result (ระดับ), for example Very good (ดีมาก): everything from its lower bound up to
+/// the next level's. It belongs to the scale it stands on; equality is by name and bound. Immutable.
+/// </summary>
+public sealed class Level : IEquatable<Level>
+{
+    internal Level(BilingualText name, Score lowerBound)
+    {
+        Name = name;
+        LowerBound = lowerBound;
+    }
+
+    /// <summary>The name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The lowest total that has this level.</summary>
+    public Score LowerBound { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Level? other) => other is not null && Name == other.Name && LowerBound == other.LowerBound;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Level);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(Name.GetHashCode() * 397 ^ LowerBound.GetHashCode());
+
+    /// <summary>The English name.</summary>
+    public override string ToString() => Name.English;
+}

@@ -1,0 +1,68 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Targets;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <content>Scoring.</content>
+public sealed partial class Scorecard
+{
+    /// <summary>Scores the indicators by evidence. Indicators without enough evidence have a missing result.</summary>
+    /// <param name="evidence">Observations and scores, in any order. A score stands before observations.</param>
+    /// <exception cref="ArgumentException">The evidence or a piece of it is null.</exception>
+    /// <exception cref="KpiRuleException">
+    /// KPI3009: evidence for a code or measure that the scorecard does not have, or twice for one; KPI3011: a score
+    /// outside the framework's range.
+    /// </exception>
+    public Assessment Assess(params Evidence[] evidence) => Assess(evidence.AsEnumerable());
+
+    /// <inheritdoc cref="Assess(Evidence[])"/>
+    public Assessment Assess(IEnumerable<Evidence> evidence)
+    {
+        Evidence[] copied = Items.Copy(evidence, nameof(evidence));
+        KpiRuleException.ThrowIfAny(Check(copied));
+
+        var observations = new Dictionary<MeasureFacts, Observation>();
+        var scores = new Dictionary<string, Evidence>(StringComparer.Ordinal);
+        foreach (Evidence piece in copied)
+        {
+            if (piece is ObservedEvidence observed)
+                observations.Add(observed.Observation.Measure.Facts, observed.Observation);
+            else
+                scores.Add(piece.Facts.IndicatorCode!, piece);
+        }
+
+        return new Assessment(this, [.. Components.Select(component => new ComponentResult(
+            component,
+            [.. component.Indicators.Select(indicator => ResultOf(indicator, scores, observations))]))]);
+    }
+
+    /// <summary>The violations that <see cref="Assess(Evidence[])"/> would throw; empty where there are none.</summary>
+    /// <exception cref="ArgumentException">The evidence or a piece of it is null.</exception>
+    public IReadOnlyList<Violation> Validate(IEnumerable<Evidence> evidence) => Check(Items.Copy(evidence, nameof(evidence)));
+
+    private IReadOnlyList<Violation> Check(Evidence[] evidence) =>
+        EvidenceRules.Check(Facts, Array.ConvertAll(evidence, piece => piece.Facts), nameof(evidence));
+
+    private IndicatorResult ResultOf(Indicator indicator, Dictionary<string, Evidence> scores, Dictionary<MeasureFacts, Observation> observations)
+    {
+        scores.TryGetValue(indicator.Code, out Evidence? score);
+        return (score, indicator.Target) switch
+        {
+            (AwardedScore award, _) => new AwardedResult(indicator, award),
+            (PendingScore pending, _) => new PendingResult(indicator, pending.Assumed),
+            (_, { } target) => Measure(indicator, target, observations),
+            _ => new MissingResult(indicator, []),
+        };
+    }
+
+    private IndicatorResult Measure(Indicator indicator, TieredTarget target, Dictionary<MeasureFacts, Observation> observations)
+    {
+        (Tier? reached, Tier? open) = target.Decide(measure => observations.TryGetValue(measure, out Observation? observation) ? observation.Value : null);
+        if (open is not null)
+            return new MissingResult(indicator, [.. target.Measures.Where(measure => !observations.ContainsKey(measure.Facts))]);
+
+        Score score = reached is { } tier ? Framework.TierPoints.Value[tier] : Framework.ScoreBelowBasic.Value;
+        Observation[] used = [.. target.Measures.Where(measure => observations.ContainsKey(measure.Facts)).Select(measure => observations[measure.Facts])];
+        return new MeasuredResult(indicator, score, reached, used);
+    }
+}

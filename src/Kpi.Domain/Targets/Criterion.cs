@@ -1,0 +1,76 @@
+namespace Kpi.Domain.Targets;
+
+/// <summary>
+/// What a result must satisfy: a set of observations. Compare a measure with a value to get one, and combine them with
+/// <c>&amp;</c> (both), <c>|</c> (either) and <c>!</c> (not). Immutable.
+/// </summary>
+public sealed class Criterion
+{
+    internal Criterion(Condition condition, IReadOnlyList<Measure> measures, string? printed = null)
+    {
+        Condition = condition;
+        Measures = measures;
+        Printed = printed;
+    }
+
+    /// <summary>The measures it names, each once, in the order in which they are first named.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The text that this criterion interprets, as it was published; null where there is none.</summary>
+    public string? Printed { get; }
+
+    internal Condition Condition { get; }
+
+    /// <summary>The results that satisfy both criteria (และ).</summary>
+    public static Criterion operator &(Criterion left, Criterion right) => Combine(left, right, Condition.Both);
+
+    /// <summary>The results that satisfy either criterion or both (หรือ).</summary>
+    public static Criterion operator |(Criterion left, Criterion right) => Combine(left, right, Condition.Either);
+
+    /// <summary>The results that do not satisfy the criterion (ไม่).</summary>
+    public static Criterion operator !(Criterion criterion) =>
+        criterion is null
+            ? throw new ArgumentNullException(nameof(criterion))
+            : new Criterion(Condition.Not(criterion.Condition), criterion.Measures);
+
+    /// <summary>
+    /// The same set, with the text it interprets kept beside it, for targets whose published wording needs reading.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is null or empty.</exception>
+    public Criterion AsPrinted(string text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? throw new ArgumentException("The published text is needed; leave AsPrinted out where there is none.", nameof(text))
+            : new Criterion(Condition, Measures, text);
+
+    /// <summary>
+    /// Whether some observations satisfy the criterion: true or false where every value of the measures that are not
+    /// observed gives that answer, null where they differ.
+    /// </summary>
+    /// <exception cref="ArgumentException">One measure is observed twice.</exception>
+    public bool? IsSatisfiedBy(params Observation[] observations)
+    {
+        Dictionary<MeasureFacts, decimal> values = observations.ToDictionary(observation => observation.Measure.Facts, observation => observation.Value);
+        return Decide(measure => values.TryGetValue(measure, out decimal value) ? value : null);
+    }
+
+    /// <summary>
+    /// The criterion in words: <c>ไม่น้อยกว่าร้อยละ 85</c>, <c>at least 85%</c>. Where it names several measures, each
+    /// threshold says which.
+    /// </summary>
+    public string Describe(Language language) => CriterionText.Of(this, language);
+
+    /// <summary>The criterion in English words.</summary>
+    public override string ToString() => Describe(Language.English);
+
+    internal bool? Decide(Func<MeasureFacts, decimal?> valueOf) => ConditionDecision.Decide(Condition, valueOf);
+
+    private static Criterion Combine(Criterion left, Criterion right, Func<Condition, Condition, Condition> combine)
+    {
+        if (left is null)
+            throw new ArgumentNullException(nameof(left));
+        if (right is null)
+            throw new ArgumentNullException(nameof(right));
+        IReadOnlyList<Measure> measures = right.Measures.All(left.Measures.Contains) ? left.Measures : [.. left.Measures.Union(right.Measures)];
+        return new Criterion(combine(left.Condition, right.Condition), measures);
+    }
+}
