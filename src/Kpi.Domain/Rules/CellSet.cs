@@ -7,52 +7,61 @@ internal sealed class CellSet
     private readonly ulong[] _words;
     private readonly int _count;
 
+    /// <summary>The empty set, to be filled by <see cref="AddRange"/>.</summary>
+    public CellSet(int count)
+        : this(count, new ulong[(count + BitsPerWord - 1) / BitsPerWord])
+    {
+    }
+
     private CellSet(int count, ulong[] words)
     {
         _count = count;
         _words = words;
     }
 
-    public static CellSet Of(int count, Func<int, bool> contains)
-    {
-        var words = new ulong[(count + BitsPerWord - 1) / BitsPerWord];
-        for (int cell = 0; cell < count; cell++)
-        {
-            if (contains(cell))
-                words[cell / BitsPerWord] |= 1UL << (cell % BitsPerWord);
-        }
-
-        return new CellSet(count, words);
-    }
-
-    public bool IsEmpty => FirstNotIn(null) < 0;
+    public bool IsEmpty => Array.TrueForAll(_words, word => word == 0UL);
 
     public bool IsEverything => Complement().IsEmpty;
 
-    public bool Contains(int cell) => (_words[cell / BitsPerWord] >> (cell % BitsPerWord) & 1UL) != 0;
+    public bool Contains(int cell) => (_words[cell / BitsPerWord] >> (cell % BitsPerWord) & 1UL) != 0UL;
 
-    public CellSet And(CellSet other) => Combine(other, (left, right) => left & right);
+    /// <summary>Adds the cells from one up to another, the other excluded.</summary>
+    public void AddRange(int from, int to)
+    {
+        for (int cell = from; cell < to;)
+        {
+            int bit = cell % BitsPerWord;
+            int length = Math.Min(BitsPerWord - bit, to - cell);
+            _words[cell / BitsPerWord] |= (length == BitsPerWord ? ulong.MaxValue : (1UL << length) - 1UL) << bit;
+            cell += length;
+        }
+    }
 
-    public CellSet Or(CellSet other) => Combine(other, (left, right) => left | right);
+    public CellSet And(CellSet other) => Combine(other, static (left, right) => left & right);
 
-    public CellSet Complement() => Of(_count, cell => !Contains(cell));
+    public CellSet Or(CellSet other) => Combine(other, static (left, right) => left | right);
+
+    public CellSet Complement()
+    {
+        var everything = new CellSet(_count);
+        everything.AddRange(0, _count);
+        return everything.Combine(this, static (all, excluded) => all & ~excluded);
+    }
 
     public bool SetEquals(CellSet other) => _words.SequenceEqual(other._words);
 
     /// <summary>The first cell of this set that is not in the other; negative where there is none.</summary>
-    public int FirstNotIn(CellSet? other)
+    public int FirstNotIn(CellSet other)
     {
-        for (int word = 0; word < _words.Length; word++)
-        {
-            ulong rest = other is null ? _words[word] : _words[word] & ~other._words[word];
-            for (int bit = 0; rest != 0; bit++, rest >>= 1)
-            {
-                if ((rest & 1UL) != 0)
-                    return word * BitsPerWord + bit;
-            }
-        }
+        CellSet rest = Combine(other, static (left, right) => left & ~right);
+        int word = Array.FindIndex(rest._words, bits => bits != 0UL);
+        if (word < 0)
+            return -1;
 
-        return -1;
+        int cell = word * BitsPerWord;
+        while (!rest.Contains(cell))
+            cell++;
+        return cell;
     }
 
     private CellSet Combine(CellSet other, Func<ulong, ulong, ulong> combine)

@@ -84,11 +84,14 @@ internal sealed class ConditionSpace
     /// </summary>
     public bool? Decide(Condition condition, Func<MeasureFacts, decimal?> valueOf)
     {
-        var observed = _measures
-            .Select(cells => (cells.Count, Stride: _strides[cells.Measure], Cell: valueOf(cells.Measure) is { } value ? cells.CellOf(value) : (int?)null))
-            .Where(measure => measure.Cell is not null)
-            .ToArray();
-        CellSet completions = CellSet.Of(_count, cell => observed.All(measure => cell / measure.Stride % measure.Count == measure.Cell));
+        var completions = new CellSet(_count);
+        completions.AddRange(0, _count);
+        foreach (MeasureCells cells in _measures)
+        {
+            if (valueOf(cells.Measure) is { } value && cells.CellOf(value) is var cell)
+                completions = completions.And(CellsWithin(cells, cell, cell + 1));
+        }
+
         CellSet holds = CellsOf(condition);
         return completions.FirstNotIn(holds) < 0 ? true
             : completions.And(holds).IsEmpty ? false
@@ -108,7 +111,18 @@ internal sealed class ConditionSpace
     private CellSet CellsOfThreshold(Condition threshold)
     {
         MeasureCells cells = _measures.First(measure => measure.Measure == threshold.Measure);
-        int stride = _strides[cells.Measure];
-        return CellSet.Of(_count, cell => cells.Satisfies(cell / stride % cells.Count, threshold.Comparison, threshold.Threshold));
+        (int from, int to) = cells.CellsWhere(threshold.Comparison, threshold.Threshold);
+        return CellsWithin(cells, from, to);
+    }
+
+    /// <summary>The cells of the space in which one measure lies within a range of its own cells.</summary>
+    private CellSet CellsWithin(MeasureCells measure, int from, int to)
+    {
+        int stride = _strides[measure.Measure];
+        int period = stride * measure.Count;
+        var cells = new CellSet(_count);
+        for (int start = 0; start < _count; start += period)
+            cells.AddRange(start + from * stride, start + to * stride);
+        return cells;
     }
 }

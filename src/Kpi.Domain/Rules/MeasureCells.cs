@@ -27,18 +27,17 @@ internal sealed class MeasureCells
     /// <summary>How many cells there are, lowest values first.</summary>
     public int Count => _places.Length;
 
-    /// <summary>Whether the values of a cell satisfy a comparison with one of the thresholds.</summary>
-    public bool Satisfies(int cell, Comparison comparison, decimal threshold)
+    /// <summary>The cells whose values satisfy a comparison with one of the thresholds: from one up to another, the other excluded.</summary>
+    public (int From, int To) CellsWhere(Comparison comparison, decimal threshold)
     {
-        int place = _places[cell];
         int at = 2 * Array.BinarySearch(_thresholds, threshold) + 1;
         return comparison switch
         {
-            Comparison.AtLeast => place >= at,
-            Comparison.MoreThan => place > at,
-            Comparison.AtMost => place <= at,
-            Comparison.LessThan => place < at,
-            Comparison.Exactly => place == at,
+            Comparison.AtLeast => (FirstCellFrom(at), Count),
+            Comparison.MoreThan => (FirstCellFrom(at + 1), Count),
+            Comparison.AtMost => (0, FirstCellFrom(at + 1)),
+            Comparison.LessThan => (0, FirstCellFrom(at)),
+            Comparison.Exactly => (FirstCellFrom(at), FirstCellFrom(at + 1)),
             _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Not a comparison."),
         };
     }
@@ -66,6 +65,12 @@ internal sealed class MeasureCells
             ({ } lower, null) => _domain.Upper is { } highest ? MeasureDomain.DescribeValue(Measure.Kind, highest) : Beside(lower, 1m),
             ({ } lower, { } upper) => Between(lower, upper),
         };
+    }
+
+    private int FirstCellFrom(int place)
+    {
+        int found = Array.BinarySearch(_places, place);
+        return found >= 0 ? found : ~found;
     }
 
     private bool IsInhabited(int place)
