@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Kpi.Domain.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Kpi.Analyzers.Evaluation;
+
+/// <summary>
+/// A creation, call, operator or conversion of the library, with what is known of its operands. It owns the violations
+/// that it would throw.
+/// </summary>
+internal sealed class Call
+{
+    private readonly ImmutableDictionary<string, (Value Value, SyntaxNode Syntax)> _operands;
+
+    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IEnumerable<(string Parameter, Value Value, SyntaxNode Syntax)> operands)
+    {
+        Syntax = syntax;
+        Member = member;
+        Receiver = receiver;
+        _operands = operands.ToImmutableDictionary(operand => operand.Parameter, operand => (operand.Value, operand.Syntax));
+    }
+
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The member that is called, with its type arguments.</summary>
+    public ISymbol Member { get; }
+
+    /// <summary>The object that the member is called on; unknown for static members.</summary>
+    public Value Receiver { get; }
+
+    /// <summary>What is known of the argument for a parameter; unknown where code is half-typed and there is none.</summary>
+    public Value this[string parameter] => _operands.TryGetValue(parameter, out (Value Value, SyntaxNode Syntax) operand) ? operand.Value : Value.Unknown;
+
+    /// <summary>The list passed for a parameter; one of which nothing is known where it cannot be seen.</summary>
+    public SequenceValue ListOf(string parameter) =>
+        this[parameter] as SequenceValue ?? new SequenceValue([], isComplete: false, canChange: false);
+
+    /// <summary>The syntax of the argument for a parameter.</summary>
+    public SyntaxNode SyntaxOf(string parameter) =>
+        _operands.TryGetValue(parameter, out (Value Value, SyntaxNode Syntax) operand) ? operand.Syntax : Syntax;
+
+    /// <summary>Where a violation shows: at the argument, or at one item where the argument is a list written in place.</summary>
+    public Location LocationOf(Violation violation)
+    {
+        SyntaxNode argument = SyntaxOf(violation.ParameterName);
+        if (violation.ItemIndex is { } index && this[violation.ParameterName] is SequenceValue list && index < list.Items.Length)
+        {
+            SyntaxNode item = list.Items[index].Syntax;
+            if (item.SyntaxTree == argument.SyntaxTree && argument.Span.Contains(item.Span))
+                return item.GetLocation();
+        }
+
+        return argument.GetLocation();
+    }
+}

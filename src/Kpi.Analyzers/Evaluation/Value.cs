@@ -1,0 +1,36 @@
+namespace Kpi.Analyzers.Evaluation;
+
+/// <summary>What is known, without running the code, of the value that an operation gives.</summary>
+internal abstract class Value
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly Value Unknown = new UnknownValue();
+
+    /// <summary>The facts that stand for an object of the library; null where they are unknown or of another type.</summary>
+    public T? Facts<T>()
+        where T : class => (this as FactsValue)?.Facts as T;
+
+    public bool IsNull => this is ConstantValue { Constant: null };
+
+    public string? AsString() => (this as ConstantValue)?.Constant as string;
+
+    public int? AsInt32() => (this as ConstantValue)?.Constant is int number ? number : null;
+
+    /// <summary>A number as the decimal it converts to; null for binary floating point, which never converts.</summary>
+    public decimal? AsDecimal() => (this as ConstantValue)?.Constant switch
+    {
+        decimal number => number,
+        int number => number,
+        long number => number,
+        uint number => number,
+        ulong number => number,
+        short number => number,
+        ushort number => number,
+        byte number => number,
+        sbyte number => number,
+        char number => number,
+        _ => null,
+    };
+
+    private sealed class UnknownValue : Value;
+}

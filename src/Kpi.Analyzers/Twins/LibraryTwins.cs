@@ -1,0 +1,41 @@
+using Kpi.Analyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace Kpi.Analyzers.Twins;
+
+/// <summary>The twins of the library's members, found by symbol. There are none where the library is not referenced.</summary>
+internal sealed class LibraryTwins
+{
+    private const string LibraryName = "Kpi.Domain";
+
+    private readonly Compilation _compilation;
+    private readonly Dictionary<ISymbol, Twin> _twins = new(SymbolEqualityComparer.Default);
+
+    private LibraryTwins(Compilation compilation) => _compilation = compilation;
+
+    public static LibraryTwins? Of(Compilation compilation)
+    {
+        if (compilation.ReferencedAssemblyNames.All(assembly => assembly.Name != LibraryName))
+            return null;
+
+        var twins = new LibraryTwins(compilation);
+        TimeTwins.Register(twins);
+        QuantityTwins.Register(twins);
+        TargetTwins.Register(twins);
+        ScorecardTwins.Register(twins);
+        return twins;
+    }
+
+    /// <summary>The twin of a member; null where it has none, or is not of the library.</summary>
+    public Twin? TwinOf(ISymbol member) => _twins.TryGetValue(member.OriginalDefinition, out Twin? twin) ? twin : null;
+
+    /// <summary>Gives a twin to every public member of a type that has a name: overloads take the same parameters by the same names.</summary>
+    public void Add(string area, string type, string member, Twin twin)
+    {
+        INamedTypeSymbol? symbol = _compilation.GetTypeByMetadataName($"{LibraryName}.{area}.{type}");
+        if (symbol is not { ContainingAssembly.Name: LibraryName })
+            return;
+        foreach (ISymbol named in symbol.GetMembers(member).Where(named => named.DeclaredAccessibility == Accessibility.Public))
+            _twins[named] = twin;
+    }
+}

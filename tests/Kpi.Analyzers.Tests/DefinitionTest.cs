@@ -1,0 +1,40 @@
+extern alias analyzers;
+
+using analyzers::Kpi.Analyzers;
+using Kpi.Domain.Scorecards;
+using Kpi.Testing;
+using NodaTime;
+
+namespace Kpi.Analyzers.Tests;
+
+/// <summary>How definitions are tested: as a user's code would be compiled, with the namespaces that the package adds.</summary>
+internal static class DefinitionTest
+{
+    public static readonly CompilationSettings Settings = new()
+    {
+        References = AssemblyReference.To(typeof(Scorecard).Assembly, typeof(LocalDate).Assembly),
+        GlobalUsings = """
+            global using System;
+            global using System.Collections.Generic;
+            global using System.Linq;
+            global using Kpi.Domain.Quantities;
+            global using Kpi.Domain.Rules;
+            global using Kpi.Domain.Scorecards;
+            global using Kpi.Domain.Targets;
+            global using Kpi.Domain.Time;
+            global using NodaTime;
+            """,
+    };
+
+    public static readonly AnalyzerTest Analysis = new() { Settings = Settings, Analyzers = [new DefinitionAnalyzer()] };
+
+    /// <summary>Verifies the members of a class against their markers; the messages are those of the markers, in order.</summary>
+    public static Task VerifyAsync(string members, params Expectation[] expectations) =>
+        Analysis.VerifyAsync(InClass(members), expectations);
+
+    /// <summary>Verifies statements of a method against their markers.</summary>
+    public static Task VerifyStatementsAsync(string statements, params Expectation[] expectations) =>
+        VerifyAsync($"public static void Run()\n{{\n{statements}\n}}", expectations);
+
+    public static string InClass(string members) => $"public static class Definitions\n{{\n{members}\n}}\n";
+}
