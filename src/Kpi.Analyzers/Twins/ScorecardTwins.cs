@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kpi.Analyzers.Evaluation;
 using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
@@ -60,7 +59,7 @@ internal static class ScorecardTwins
                 ? indicators.Select(indicator => indicator.Weight.GetLocation())
                 : [],
             Properties = violation => violation.Rule == RuleCatalogue.WeightsDoNotTotal100 && WeightRules.LastWeightFor100(scorecard) is { } weight
-                ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.LastWeight, weight.ToString(CultureInfo.InvariantCulture))
+                ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.LastWeight, CanonicalNumber.Of(weight))
                 : ImmutableDictionary<string, string?>.Empty,
         };
     }
