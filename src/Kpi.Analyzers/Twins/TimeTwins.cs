@@ -12,8 +12,9 @@ internal static class TimeTwins
     {
         twins.Add(Area, "FiscalYear", "FromBuddhistEra", FromBuddhistEra);
         twins.Add(Area, "FiscalYear", "FromCommonEra", FromCommonEra);
-        twins.Add(Area, "FiscalYear", "Quarter", Quarter);
-        twins.Add(Area, "FiscalQuarter", "Of", Quarter);
+        twins.Add(Area, "FiscalYear", "Quarter", call => Quarter(call, call.Receiver));
+        twins.Add(Area, "FiscalQuarter", "Of", call => Quarter(call, call["year"]));
+        twins.Add(Area, "FiscalQuarter", "Year", call => Outcome.Constant(call.Receiver.Facts<QuarterModel>()?.Year));
     }
 
     private static Outcome FromBuddhistEra(Call call) =>
@@ -26,8 +27,11 @@ internal static class TimeTwins
             ? Outcome.Constant(unchecked(year + FiscalYearRules.BuddhistMinusCommon), FiscalYearRules.CheckCommonEra(year, "year"))
             : Outcome.Unknown;
 
-    private static Outcome Quarter(Call call) =>
-        call["number"].AsInt32() is { } number
-            ? Outcome.Constant(null, FiscalYearRules.CheckQuarter(number, "number"))
-            : Outcome.Unknown;
+    private static Outcome Quarter(Call call, Value year)
+    {
+        QuarterModel? quarter = year.AsInt32() is { } known ? new QuarterModel(known) : null;
+        return call["number"].AsInt32() is { } number && FiscalYearRules.CheckQuarter(number, "number") is { } violation
+            ? Outcome.Facts(quarter, violation)
+            : Outcome.Facts(quarter);
+    }
 }

@@ -1,0 +1,18 @@
+using Kpi.Testing;
+
+namespace Kpi.Analyzers.Tests.Differential;
+
+/// <summary>A generated definition: its code, the places that are wrong in it, and those of its seed that were repaired.</summary>
+internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnlySet<int> Mistakes, IReadOnlySet<int> Repaired)
+{
+    public SourceFile File => new(Code.Text, $"{Name}.cs");
+
+    /// <summary>The same definition with the mistakes within a call repaired.</summary>
+    public Definition Repair(GeneratedCall call)
+    {
+        int[] mistakes = [.. Mistakes.Where(call.Contains)];
+        return mistakes.Length > 0
+            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. mistakes]))
+            : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
+    }
+}

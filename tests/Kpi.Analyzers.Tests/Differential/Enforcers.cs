@@ -1,0 +1,60 @@
+extern alias analyzers;
+
+using System.Collections.Immutable;
+using System.Globalization;
+using analyzers::Kpi.Analyzers;
+using Kpi.Domain.Rules;
+using Kpi.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Kpi.Analyzers.Tests.Differential;
+
+/// <summary>Asks both enforcers for their verdict on many definitions, compiled together: a compilation is what costs.</summary>
+internal static class Enforcers
+{
+    public static async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<Definition> definitions)
+    {
+        CSharpCompilation compilation = DefinitionTest.Settings.Compile([.. definitions.Select(definition => definition.File)]);
+        ILookup<string, Diagnostic> diagnostics = (await AnalyzerRunner.RunAsync(compilation, [new DefinitionAnalyzer()]))
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
+        using CodeRunner code = CodeRunner.Load(compilation);
+        return [.. definitions.Select(definition => new Verdict(
+            definition, Attribute(definition, diagnostics[$"{definition.Name}.cs"]), Run(code, definition)))];
+    }
+
+    private static ImmutableArray<ReportedCall> Attribute(Definition definition, IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .GroupBy(diagnostic => OwnerOf(definition, diagnostic), diagnostic => new Finding(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(group => new ReportedCall(group.Key, [.. group]))
+            .OrderBy(reported => reported.Call.End)
+            .ThenByDescending(reported => reported.Call.Start)];
+
+    private static GeneratedCall OwnerOf(Definition definition, Diagnostic diagnostic)
+    {
+        int start = diagnostic.Location.SourceSpan.Start;
+        int end = diagnostic.Location.SourceSpan.End;
+        return definition.Code.Calls.Where(call => call.Owns(diagnostic.Id, start, end)).MinBy(call => call.Length)
+            ?? throw new InvalidOperationException($"No call owns {diagnostic}:\n{definition.Code.Text}");
+    }
+
+    private static ImmutableArray<Finding> Run(CodeRunner code, Definition definition)
+    {
+        try
+        {
+            code.Invoke(definition.Name, "Run");
+            return [];
+        }
+        catch (KpiRuleException exception)
+        {
+            return FindingsOf(exception);
+        }
+        catch (TypeInitializationException exception) when (exception.InnerException is KpiRuleException inner)
+        {
+            return FindingsOf(inner);
+        }
+    }
+
+    private static ImmutableArray<Finding> FindingsOf(KpiRuleException exception) =>
+        [.. exception.Violations.Select(violation => new Finding(violation.RuleId, violation.Describe(Language.English)))];
+}
