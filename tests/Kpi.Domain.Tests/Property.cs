@@ -1,0 +1,19 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Kpi.Domain.Tests;
+
+/// <summary>Runs a law over generated values; a failure names the smallest counterexample and the seed that replays it.</summary>
+internal static class Property
+{
+    private const int Cases = 300;
+
+    /// <summary>The switch for long runs: how many times as many cases.</summary>
+    private const string FactorVariable = "KPI_PROPERTY_FACTOR";
+
+    private static readonly int Factor = int.TryParse(Environment.GetEnvironmentVariable(FactorVariable), out int factor) ? factor : 1;
+
+    /// <summary>Every value satisfies the law, whose assertions throw where it does not.</summary>
+    public static void Holds<T>(Gen<T> values, Func<T, IEnumerable<T>> shrink, Action<T> law, int cases = Cases) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases * Factor), Prop.ForAll(Arb.From(values, shrink), law));
+}

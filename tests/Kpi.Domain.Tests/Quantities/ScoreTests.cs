@@ -1,0 +1,53 @@
+namespace Kpi.Domain.Tests.Quantities;
+
+public class ScoreTests
+{
+    [Fact]
+    public void The_default_is_the_score_0() => Assert.Equal((Score)0m, default);
+
+    [Fact]
+    public void It_is_the_number_it_was_written_as() => Assert.Equal(94.13m, ((Score)94.13m).Value);
+
+    [Fact]
+    public void Integers_convert_through_decimal() => Assert.Equal((Score)100m, (Score)100);
+
+    [Fact]
+    public void Any_decimal_is_a_score_since_the_framework_says_which_it_allows()
+    {
+        Assert.Equal(-1m, ((Score)(-1m)).Value);
+        Assert.Equal(453.53m, ((Score)453.53m).Value);
+    }
+
+    [Fact]
+    public void Printed_scale_does_not_matter() => Laws.Equality((Score)1.0m, (Score)1.00m, (Score)1.01m);
+
+    [Fact]
+    public void It_is_equal_ordered_and_printed_as_its_decimal() => Laws.StandsForADecimal(value => (Score)value);
+
+    [Theory]
+    [InlineData("94.130", "94.13")]
+    [InlineData("100", "100")]
+    [InlineData("-0.50", "-0.5")]
+    public void Its_text_is_the_number_without_trailing_zeros(string number, string text) =>
+        Assert.Equal(text, ((Score)Number.Of(number)).ToString());
+
+    // facts.md, table of rounding modes; 77.525 is the mean of 75.72 and 79.33, printed 77.53.
+    [Theory]
+    [InlineData("2.5", 0, "3")]
+    [InlineData("-2.5", 0, "-3")]
+    [InlineData("3.5", 0, "4")]
+    [InlineData("-3.5", 0, "-4")]
+    [InlineData("2.4999", 0, "2")]
+    [InlineData("-2.4999", 0, "-2")]
+    [InlineData("77.525", 2, "77.53")]
+    [InlineData("94.995", 2, "95")]
+    [InlineData("94.9949", 2, "94.99")]
+    public void Rounding_goes_half_away_from_zero(string exact, int decimals, string rounded) =>
+        Assert.Equal((Score)Number.Of(rounded), ((Score)Number.Of(exact)).RoundHalfAwayFromZero(decimals));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Rounding_to_a_number_of_decimals_that_there_is_not_is_refused(int decimals) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Score)1m).RoundHalfAwayFromZero(decimals));
+}

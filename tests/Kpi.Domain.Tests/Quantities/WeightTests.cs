@@ -1,0 +1,30 @@
+using Kpi.Domain.Tests.Generators;
+
+namespace Kpi.Domain.Tests.Quantities;
+
+public class WeightTests
+{
+    [Fact]
+    public void It_is_the_number_it_was_written_as() => Assert.Equal(7.5m, ((Weight)7.5m).Value);
+
+    [Fact]
+    public void Integers_convert_through_decimal() => Assert.Equal((Weight)15m, (Weight)15);
+
+    [Fact]
+    public void The_default_is_a_weight_of_0_which_no_number_makes_and_an_indicator_refuses()
+    {
+        Assert.Equal(0m, default(Weight).Value);
+        Assert.Throws<KpiRuleException>(() => (Weight)0m);
+        Assert.Throws<KpiRuleException>(() => new Indicator("1.1", "Title", default));
+    }
+
+    [Fact]
+    public void Printed_scale_does_not_matter() => Laws.Equality((Weight)1.0m, (Weight)1.00m, (Weight)1.01m);
+
+    [Fact]
+    public void It_is_equal_ordered_and_printed_as_its_decimal() =>
+        Laws.StandsForADecimal(value => (Weight)value, Decimals.Between(0.001m, 100m));
+
+    [Fact]
+    public void Its_text_is_the_number_without_trailing_zeros() => Assert.Equal("7.5", ((Weight)7.50m).ToString());
+}
