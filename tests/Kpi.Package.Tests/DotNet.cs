@@ -1,0 +1,18 @@
+using Kpi.Testing;
+
+namespace Kpi.Package.Tests;
+
+/// <summary>The SDK's command line, as a developer would use it: in English, outside CI, leaving no server behind.</summary>
+internal sealed record DotNet(string Folder)
+{
+    /// <summary>Variables that differ from a developer's; null removes one.</summary>
+    public IReadOnlyDictionary<string, string?> Variables { get; init; } = new Dictionary<string, string?>();
+
+    public Task<ProcessResult> RunAsync(string verb, params IEnumerable<string> arguments)
+    {
+        var variables = new Dictionary<string, string?>(Variables) { ["CI"] = null };
+        variables.TryAdd("DOTNET_CLI_UI_LANGUAGE", "en");
+        return new ProcessRunner("dotnet") { WorkingDirectory = Folder, Variables = variables }
+            .RunAsync([verb, .. arguments, "--disable-build-servers", "--nologo", "--tl:off"]);
+    }
+}
