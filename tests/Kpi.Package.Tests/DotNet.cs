@@ -12,6 +12,10 @@ internal sealed record DotNet(string Folder)
     {
         var variables = new Dictionary<string, string?>(Variables) { ["CI"] = null };
         variables.TryAdd("DOTNET_CLI_UI_LANGUAGE", "en");
+
+        // The command line that runs the tests hands its own language down in these, and what is handed down prevails.
+        variables["PreferredUILang"] = null;
+        variables["VSLANG"] = null;
         return new ProcessRunner("dotnet") { WorkingDirectory = Folder, Variables = variables }
             .RunAsync([verb, .. arguments, "--disable-build-servers", "--nologo", "--tl:off"]);
     }
