@@ -1,3 +1,5 @@
+using Kpi.Testing;
+
 namespace Kpi.Package.Tests;
 
 /// <summary>Packs twice, in different folders, and builds the consumers once; every test reads what came of it.</summary>
@@ -16,8 +18,8 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Task<PackedPackage> elsewhere = PackedPackage.PackAsync(_folder.Combine("another", "place"));
-        Package = await PackedPackage.PackAsync(_folder.Combine("one"));
+        Task<PackedPackage> elsewhere = PackedPackage.PackAsync(Path.Combine(_folder.Path, "another", "place"));
+        Package = await PackedPackage.PackAsync(Path.Combine(_folder.Path, "one"));
         PackageFromElsewhere = await elsewhere;
         Consumers = new Consumers(_folder.Path, Package);
         Build = await Consumers.BuildAsync();
