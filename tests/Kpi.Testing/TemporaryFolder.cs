@@ -1,7 +1,7 @@
-namespace Kpi.Testing.Tests;
+namespace Kpi.Testing;
 
-/// <summary>A folder that lives as long as a test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+/// <summary>A new, empty folder that goes away with its owner.</summary>
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("kpi-testing-").FullName;
 

@@ -1,0 +1,6 @@
+namespace Consumers;
+
+public static class Year
+{
+    public static readonly FiscalYear Evaluated = FiscalYear.FromBuddhistEra(2568);
+}

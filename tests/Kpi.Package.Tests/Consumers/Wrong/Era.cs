@@ -1,0 +1,6 @@
+namespace Consumers;
+
+public static class Era
+{
+    public static readonly FiscalYear Evaluated = FiscalYear.FromCommonEra(2568);
+}

@@ -1,0 +1,111 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Kpi.Testing;
+
+namespace Kpi.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class ContentTests(PackageFixture fixture)
+{
+    private const string Analyzers = "analyzers/dotnet/roslyn4.14/cs/Kpi.Analyzers.dll";
+    private const string Fixes = "analyzers/dotnet/roslyn4.14/cs/Kpi.Analyzers.CodeFixes.dll";
+
+    // What every compiler and IDE from Roslyn 4.14 on brings along, at the version that 4.14 was built with.
+    private static readonly string[] OfferedByEveryHost =
+    [
+        "netstandard 2.0.0.0",
+        "Microsoft.CodeAnalysis 4.14.0.0",
+        "Microsoft.CodeAnalysis.CSharp 4.14.0.0",
+        "System.Collections.Immutable 9.0.0.0",
+        "System.Memory 4.0.1.2",
+    ];
+
+    private static readonly string[] OfferedByEveryIde =
+    [
+        .. OfferedByEveryHost,
+        "Microsoft.CodeAnalysis.Workspaces 4.14.0.0",
+        "Microsoft.CodeAnalysis.CSharp.Workspaces 4.14.0.0",
+        "System.Composition.AttributedModel 9.0.0.0",
+    ];
+
+    [Fact]
+    public void It_holds_the_library_the_analyzers_the_usings_the_rule_pages_and_nothing_else()
+    {
+        IEnumerable<string> rulePages = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md")
+            .Select(file => $"docs/rules/{Path.GetFileName(file)}");
+        string[] expected =
+        [
+            .. rulePages,
+            Analyzers,
+            Fixes,
+            "Kpi.Domain.nuspec",
+            "LICENSE",
+            "README.md",
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "build/Kpi.Domain.props",
+            "lib/net10.0/Kpi.Domain.dll",
+            "lib/net10.0/Kpi.Domain.xml",
+            "lib/netstandard2.0/Kpi.Domain.dll",
+            "lib/netstandard2.0/Kpi.Domain.xml",
+            "package/services/metadata/core-properties/nuget.psmdcp",
+        ];
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), fixture.Package.FileNames());
+        Assert.Contains("docs/rules/KPI3001.md", fixture.Package.FileNames());
+    }
+
+    [Fact]
+    public void It_depends_on_NodaTime_and_on_nothing_else()
+    {
+        XElement manifest = fixture.Package.Manifest();
+        XNamespace schema = manifest.Name.Namespace;
+
+        IEnumerable<string> dependencies = manifest.Descendants(schema + "group").SelectMany(group => group.Elements()
+            .Select(dependency => $"{(string?)group.Attribute("targetFramework")}: {(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"));
+
+        Assert.Equal(["net10.0: NodaTime 3.3.7", ".NETStandard2.0: NodaTime 3.3.7"], dependencies);
+    }
+
+    [Fact]
+    public void It_is_a_library_and_not_a_development_dependency()
+    {
+        XElement manifest = fixture.Package.Manifest();
+        XNamespace schema = manifest.Name.Namespace;
+
+        Assert.Equal("Kpi.Domain", manifest.Element(schema + "metadata")?.Element(schema + "id")?.Value);
+        Assert.Equal("MIT", manifest.Element(schema + "metadata")?.Element(schema + "license")?.Value);
+        Assert.Equal("README.md", manifest.Element(schema + "metadata")?.Element(schema + "readme")?.Value);
+        Assert.Empty(manifest.Descendants(schema + "developmentDependency"));
+    }
+
+    [Fact]
+    public void The_analyzers_reference_only_what_every_compiler_offers() =>
+        Assert.Empty(ReferencesOf(Analyzers).Except(OfferedByEveryHost));
+
+    [Fact]
+    public void The_fixes_reference_only_what_every_ide_offers() =>
+        Assert.Empty(ReferencesOf(Fixes).Except([.. OfferedByEveryIde, $"Kpi.Analyzers {fixture.Package.Version}.0"]));
+
+    [Fact]
+    public void Packing_the_same_sources_in_another_folder_gives_the_same_bytes()
+    {
+        Assert.NotEqual(fixture.Package.FilePath, fixture.PackageFromElsewhere.FilePath);
+        Assert.Equal(fixture.Package.FileNames(), fixture.PackageFromElsewhere.FileNames());
+        Assert.All(fixture.Package.FileNames(), name =>
+            Assert.Equal(Convert.ToHexString(fixture.Package.Read(name)), Convert.ToHexString(fixture.PackageFromElsewhere.Read(name))));
+        Assert.Equal(File.ReadAllBytes(fixture.Package.FilePath), File.ReadAllBytes(fixture.PackageFromElsewhere.FilePath));
+    }
+
+    private string[] ReferencesOf(string assembly)
+    {
+        using var bytes = new MemoryStream(fixture.Package.Read(assembly));
+        using var file = new PEReader(bytes);
+        MetadataReader metadata = file.GetMetadataReader();
+        string[] references = [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}")];
+        Assert.Contains("Microsoft.CodeAnalysis 4.14.0.0", references);
+        return references;
+    }
+}
