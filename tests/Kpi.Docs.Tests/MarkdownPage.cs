@@ -33,6 +33,9 @@ internal sealed class MarkdownPage
 
     public IEnumerable<string> Links => _document.Descendants<LinkInline>().Select(link => link.Url ?? "");
 
+    /// <summary>What is set in the text as code: names, mostly.</summary>
+    public IEnumerable<string> InlineCode => _document.Descendants<CodeInline>().Select(code => code.Content);
+
     public static MarkdownPage Read(string path) =>
         new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryRoot.Path, path)).ReplaceLineEndings("\n"));
 
