@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Kpi.Domain.Rules;
+using Kpi.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Kpi.Docs.Tests;
+
+/// <summary>The code on the rules' pages is compiled, analyzed and run: it is as wrong, or as right, as the page says.</summary>
+public partial class RuleCodeTests
+{
+    private const string TypeName = "Definitions";
+
+    private static readonly CultureInfo[] Languages = [CultureInfo.InvariantCulture, new("th-TH")];
+
+    public static TheoryData<string> Ids => RulePageTests.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Wrong_code_gets_the_rules_diagnostic_on_each_line_that_says_so_and_no_other(string id)
+    {
+        string code = RulePageTests.PageOf(id).CodeIn("Wrong", "csharp");
+
+        ImmutableArray<Diagnostic> reported = await UserProject.BuildAsync(CompileMembers(code));
+
+        Assert.Equal(
+            Markers(code),
+            reported.Select(diagnostic => $"line {LineOf(diagnostic)}: {diagnostic.Id}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_page_prints_what_the_compiler_says_in_English_and_in_Thai(string id)
+    {
+        MarkdownPage page = RulePageTests.PageOf(id);
+
+        ImmutableArray<Diagnostic> reported = await UserProject.BuildAsync(CompileMembers(page.CodeIn("Wrong", "csharp")));
+
+        string said = string.Concat(Languages.SelectMany(language => reported.Select(diagnostic =>
+            $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(language)}\n")));
+        Assert.Equal(said, page.CodeIn("Wrong", "text"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Wrong_code_throws_what_the_compiler_said_first(string id)
+    {
+        MarkdownPage page = RulePageTests.PageOf(id);
+        using CodeRunner code = CodeRunner.Load(CompileMembers(page.CodeIn("Wrong", "csharp")));
+
+        var initialization = Assert.Throws<TypeInitializationException>(() => Initialize(code));
+
+        var exception = Assert.IsType<KpiRuleException>(initialization.InnerException);
+        string[] thrown = [.. exception.Violations.Select(violation => $"error {violation}")];
+        Assert.Equal(page.CodeIn("Wrong", "text").Split('\n').Take(thrown.Length), thrown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Right_code_builds_without_a_word_and_runs(string id)
+    {
+        CSharpCompilation compilation = CompileMembers(RulePageTests.PageOf(id).CodeIn("Right", "csharp"));
+        using CodeRunner code = CodeRunner.Load(compilation);
+
+        Initialize(code);
+
+        Assert.Empty(await UserProject.BuildAsync(compilation));
+    }
+
+    private static CSharpCompilation CompileMembers(string members) =>
+        UserProject.Compile($"static class {TypeName} {{\n{members}}}\n");
+
+    private static void Initialize(CodeRunner code) =>
+        RuntimeHelpers.RunClassConstructor(code.Assembly.GetType(TypeName)!.TypeHandle);
+
+    private static IEnumerable<string> Markers(string code) =>
+        from line in code.Split('\n').Index()
+        let marker = Marker().Match(line.Item)
+        where marker.Success
+        select $"line {line.Index + 1}: {marker.Groups["id"]}";
+
+    // The members stand below the line that opens the type, so the zero-based line there is the one-based line on the page.
+    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+
+    [GeneratedRegex(@"// (?<id>KPI\d{4})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Marker();
+}

@@ -1,0 +1,47 @@
+using Kpi.Domain.Rules;
+
+namespace Kpi.Docs.Tests;
+
+/// <summary>Each rule of the catalogue has its page, and every page says of the rule what the catalogue says.</summary>
+public class RulePageTests
+{
+    public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(
+            RuleCatalogue.All.Select(rule => rule.HelpPage).Order(StringComparer.Ordinal),
+            MarkdownPage.ReadAll("docs/rules").Select(page => page.Path));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_begins_with_the_id_both_titles_and_the_severity(string id)
+    {
+        Rule rule = RuleOf(id);
+        MarkdownPage page = PageOf(id);
+
+        Assert.Equal($"{id}: {rule.Title.English}", page.Title);
+        Assert.Equal($"**{rule.Title.Thai}** · {SeverityInEditorConfig(rule)}", page.Subtitle);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Pages_have_one_layout(string id) =>
+        Assert.Equal(["What", "Why", "Wrong", "Right", "At run time", "Configuration"], PageOf(id).Sections);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_how_to_configure_its_own_rule(string id)
+    {
+        MarkdownPage page = PageOf(id);
+
+        Assert.Equal($"[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n", page.CodeIn("Configuration", "ini"));
+        Assert.Contains($"`#pragma warning disable {id}` and `#pragma warning restore {id}`", page.ProseIn("Configuration"), StringComparison.Ordinal);
+    }
+
+    internal static Rule RuleOf(string id) => RuleCatalogue.All.Single(rule => rule.Id == id);
+
+    internal static MarkdownPage PageOf(string id) => MarkdownPage.Read(RuleOf(id).HelpPage);
+
+    internal static string SeverityInEditorConfig(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
+}
