@@ -39,7 +39,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
                 continue;
             if (LibraryCallOf(operation) is { } library)
             {
-                Outcome outcome = library.Twin(library.Call);
+                Outcome outcome = library.Call.IsRefusedForNull ? Outcome.Unknown : library.Twin(library.Call);
                 _values[operation] = outcome.Value;
                 yield return (library.Call, outcome);
             }
