@@ -39,7 +39,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
                 continue;
             if (LibraryCallOf(operation) is { } library)
             {
-                Outcome outcome = library.Twin(library.Call);
+                Outcome outcome = library.Call.IsRefusedForNull ? Outcome.Unknown : library.Twin(library.Call);
                 _values[operation] = outcome.Value;
                 yield return (library.Call, outcome);
             }
@@ -64,7 +64,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
         IBinaryOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_Decimal } } binary
             when ValueOf(binary.LeftOperand) is ConstantValue { Constant: decimal left } && ValueOf(binary.RightOperand) is ConstantValue { Constant: decimal right } =>
             DecimalArithmetic.Evaluate(binary.OperatorKind, left, right),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_Decimal } } unary
             when ValueOf(unary.Operand) is ConstantValue { Constant: decimal operand } => new ConstantValue(-operand),
         ICollectionExpressionOperation collection => EvaluateCollection(collection),
         IArrayCreationOperation { DimensionSizes.Length: 1, Initializer: { } initializer } => SequenceOf(initializer.ElementValues, canChange: true),
@@ -122,7 +122,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
                 member,
                 ValueOf(instance),
                 arguments.Where(argument => argument.Parameter is not null)
-                    .Select(argument => (argument.Parameter!.Name, ValueOf(argument.Value), argument.Value.Syntax))));
+                    .Select(argument => (argument.Parameter!, ValueOf(argument.Value), argument.Value.Syntax))));
 
     private (Twin Twin, Call Call)? CallOf(IOperation operation, IMethodSymbol @operator, params IOperation[] operands) =>
         evaluator.Twins.TwinOf(@operator) is not { } twin || @operator.Parameters.Length != operands.Length
@@ -131,5 +131,5 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
                 operation.Syntax,
                 @operator,
                 Value.Unknown,
-                operands.Select((operand, index) => (@operator.Parameters[index].Name, ValueOf(operand), operand.Syntax))));
+                operands.Select((operand, index) => (@operator.Parameters[index], ValueOf(operand), operand.Syntax))));
 }

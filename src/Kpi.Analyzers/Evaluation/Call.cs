@@ -12,12 +12,13 @@ internal sealed class Call
 {
     private readonly ImmutableDictionary<string, (Value Value, SyntaxNode Syntax)> _operands;
 
-    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IEnumerable<(string Parameter, Value Value, SyntaxNode Syntax)> operands)
+    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IEnumerable<(IParameterSymbol Parameter, Value Value, SyntaxNode Syntax)> operands)
     {
         Syntax = syntax;
         Member = member;
         Receiver = receiver;
-        _operands = operands.ToImmutableDictionary(operand => operand.Parameter, operand => (operand.Value, operand.Syntax));
+        IsRefusedForNull = receiver.IsNull || operands.Any(operand => IsRefused(operand.Value, operand.Parameter));
+        _operands = operands.ToImmutableDictionary(operand => operand.Parameter.Name, operand => (operand.Value, operand.Syntax));
     }
 
     public SyntaxNode Syntax { get; }
@@ -27,6 +28,9 @@ internal sealed class Call
 
     /// <summary>The object that the member is called on; unknown for static members.</summary>
     public Value Receiver { get; }
+
+    /// <summary>Whether it certainly throws for a null, in an operand or a list, before any rule is checked.</summary>
+    public bool IsRefusedForNull { get; }
 
     /// <summary>What is known of the argument for a parameter; unknown where code is half-typed and there is none.</summary>
     public Value this[string parameter] => _operands.TryGetValue(parameter, out (Value Value, SyntaxNode Syntax) operand) ? operand.Value : Value.Unknown;
@@ -52,4 +56,8 @@ internal sealed class Call
 
         return argument.GetLocation();
     }
+
+    private static bool IsRefused(Value value, IParameterSymbol parameter) =>
+        (value.IsNull && parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
+        || (value is SequenceValue list && list.Items.Any(item => item.Value.IsNull));
 }

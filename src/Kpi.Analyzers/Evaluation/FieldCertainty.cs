@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,7 @@ namespace Kpi.Analyzers.Evaluation;
 internal sealed class FieldCertainty(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IFieldSymbol, EqualsValueClauseSyntax?> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, bool IsStatic), ImmutableHashSet<string>> _namesInConstruction = new();
     private readonly StaticInitialization _initialization = new(compilation);
 
     /// <summary>The initializer that alone gives a readonly field its value; null where something else may write it.</summary>
@@ -36,7 +38,7 @@ internal sealed class FieldCertainty(Compilation compilation)
             : _initialization.NothingElseRunsBefore(field, initializer, cancellationToken);
     }
 
-    private static EqualsValueClauseSyntax? FindInitializer(IFieldSymbol field, CancellationToken cancellationToken)
+    private EqualsValueClauseSyntax? FindInitializer(IFieldSymbol field, CancellationToken cancellationToken)
     {
         // A struct can be made without its initializers; an attribute such as ThreadStatic can change what a field is.
         INamedTypeSymbol type = field.ContainingType;
@@ -47,17 +49,39 @@ internal sealed class FieldCertainty(Compilation compilation)
         if (!canBeKnown || field.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
             return null;
 
-        IEnumerable<IMethodSymbol> writers = field.IsStatic ? type.StaticConstructors : [.. type.InstanceConstructors, .. InitAccessors(type)];
-        return writers.Any(writer => Mentions(writer, field.Name, cancellationToken)) ? null : initializer;
+        bool mayBeWritten = NamesInConstruction(type, field.IsStatic, cancellationToken).Contains(field.Name)
+            || (field.IsStatic ? _initialization.MayWrite(field, cancellationToken) : HasOwnCopyConstructor(type));
+        return mayBeWritten ? null : initializer;
     }
 
-    private static IEnumerable<IMethodSymbol> InitAccessors(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsInitOnly);
+    /// <summary>The names that occur in the constructors and init accessors of a type, which C# lets write its readonly fields.</summary>
+    private ImmutableHashSet<string> NamesInConstruction(INamedTypeSymbol type, bool isStatic, CancellationToken cancellationToken) =>
+        _namesInConstruction.TryGetValue((type, isStatic), out ImmutableHashSet<string>? known)
+            ? known
+            : _namesInConstruction.GetOrAdd((type, isStatic),
+            [
+                .. from reference in type.DeclaringSyntaxReferences
+                   where reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax
+                   from member in ((TypeDeclarationSyntax)reference.GetSyntax(cancellationToken)).Members
+                   where member.Modifiers.Any(SyntaxKind.StaticKeyword) == isStatic
+                   from writer in WritersIn(member)
+                   from token in writer.DescendantTokens()
+                   where token.IsKind(SyntaxKind.IdentifierToken)
+                   select token.ValueText,
+            ]);
 
-    private static bool Mentions(IMethodSymbol method, string name, CancellationToken cancellationToken) =>
-        method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is var syntax
-            && syntax is not TypeDeclarationSyntax
-            && syntax.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name));
+    // By syntax, since the symbol of a partial property or constructor leads to its declaration without a body.
+    private static IEnumerable<SyntaxNode> WritersIn(MemberDeclarationSyntax member) => member switch
+    {
+        ConstructorDeclarationSyntax => [member],
+        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Where(accessor => accessor.IsKind(SyntaxKind.InitAccessorDeclaration)),
+        _ => [],
+    };
+
+    // A copy constructor that is written out runs no initializers.
+    private static bool HasOwnCopyConstructor(INamedTypeSymbol type) =>
+        type.IsRecord && type.InstanceConstructors.Any(constructor =>
+            constructor is { IsImplicitlyDeclared: false, Parameters: [var original] } && SymbolEqualityComparer.Default.Equals(original.Type, type));
 
     // The initializers of one part of a class run in the order of the text; the order of parts is nobody's promise.
     private static bool StandsBefore(SyntaxNode initializer, SyntaxNode readAt) =>

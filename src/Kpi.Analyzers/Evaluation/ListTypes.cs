@@ -17,9 +17,12 @@ internal static class ListTypes
     /// <summary>Whether code that holds the list can replace its items.</summary>
     public static bool CanChange(ITypeSymbol? type) => !(IsOfSystem(type) && ReadOnly.Contains(type!.MetadataName));
 
+    // Anyone may add to the namespace System, so the type must come with a reference.
     private static bool IsOfSystem(ITypeSymbol? type)
     {
-        INamespaceSymbol? space = type?.ContainingNamespace;
+        if (type is null || type.Locations.Any(location => location.IsInSource))
+            return false;
+        INamespaceSymbol? space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
             space = space.ContainingNamespace;
         return space?.Name == nameof(System);

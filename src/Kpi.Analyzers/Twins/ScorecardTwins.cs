@@ -46,6 +46,10 @@ internal static class ScorecardTwins
 
     private static Outcome Scorecard(Call call)
     {
+        // A blank name is refused before any rule is checked.
+        if (call["agency"].AsString() is { } agency && string.IsNullOrWhiteSpace(agency))
+            return Outcome.Unknown;
+
         SequenceValue components = call.ListOf("components");
         var scorecard = new ScorecardFacts(
             ScorecardFacts.NameOf(call["agency"].AsString(), call["year"].AsInt32()),
