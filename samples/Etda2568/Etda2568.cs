@@ -41,7 +41,7 @@ public static class Etda2568
 
     // ── What is asked for ───────────────────────────────────────────────────────────────────────────────────────────
     // Titles and weights: the table "ผลการประเมินองค์กร (ตัวชี้วัด ก.พ.ร.) ประจำปีงบประมาณ พ.ศ. 2568".
-    // Tiers: the project tables headed "ตัวชี้วัด (สำนักงบประมาณ และ ก.พ.ร.)", whose OCR now and then reads "ก.พ.ส.".
+    // Tiers: the project tables headed "ตัวชี้วัด (สำนักงบประมาณ และ ก.พ.ร.)", whose damaged text now and then reads "ก.พ.ส.".
     // A tier that prints a bare number asks for at least that. Where no tiers are printed, the evaluator scores.
 
     public static readonly Scorecard Scorecard = new(
