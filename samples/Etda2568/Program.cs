@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Text;
+using Etda;
+using Etda.Terminal;
+
+const int UsageError = 2;
+
+// English unless asked otherwise: the output then reads like the code and the README. The report's own language is th.
+var language = new Option<string>("--lang")
+{
+    Description = "The language of the output: en or th.",
+    DefaultValueFactory = _ => "en",
+};
+language.AcceptOnlyFromAmong("en", "th");
+
+var command = new RootCommand("Prints ETDA's evaluation for fiscal year 2568, computed from its published report, beside what the report prints.") { language };
+command.SetAction(arguments => Print(arguments.GetValue(language) == "th" ? Language.Thai : Language.English));
+
+ParseResult parsed = command.Parse(args);
+if (parsed.Errors.Count == 0)
+    return parsed.Invoke();
+
+foreach (var error in parsed.Errors)
+    Console.Error.WriteLine(error.Message);
+Console.Error.WriteLine("Usage: Etda2568 [--lang en|th]");
+return UsageError;
+
+static void Print(Language language)
+{
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    Palette palette = Palette.For(isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
+    foreach (string line in new EvaluationPage(Etda2568.Assessment, language, palette).Lines())
+        Console.WriteLine(line);
+}
