@@ -40,7 +40,7 @@ public static class RuleCatalogue
 
     internal static readonly Rule ComponentWeightsDiffer = Error("KPI3004",
         new("น้ำหนักองค์ประกอบไม่ตรงกับกรอบการประเมิน", "Component weights that differ from the framework's"),
-        new("องค์ประกอบของแบบประเมิน {0} มีน้ำหนัก {1} แต่{2}กำหนด {3}", "Components of scorecard {0} weigh {1}, where {2} sets {3}"));
+        new("องค์ประกอบของแบบประเมิน {0} มีน้ำหนัก {1} แต่{2} กำหนด {3}", "Components of scorecard {0} weigh {1}, where {2} sets {3}"));
 
     internal static readonly Rule CodeUsedTwice = Error("KPI3005",
         new("ใช้รหัสซ้ำ", "A code used twice"),
