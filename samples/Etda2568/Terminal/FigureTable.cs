@@ -7,7 +7,7 @@ internal sealed class FigureTable(Palette palette)
 
     private const int CodeWidth = 5;
     private const int TitleWidth = 31;
-    private const int LabelWidth = 10;
+    private const int LabelWidth = 12;
     private static readonly int[] FigureWidths = [7, 5, 7, 8, 7];
 
     public static string Rule { get; } = new('─', Width);

@@ -29,7 +29,7 @@ internal static class Wording
     public static BilingualText Of(Tier? tier) => tier switch
     {
         Tier.Basic => new("ขั้นต้น", "basic"),
-        Tier.Standard => new("มาตรฐาน", "standard"),
+        Tier.Standard => new("ขั้นมาตรฐาน", "standard"),
         Tier.Advanced => new("ขั้นสูง", "advanced"),
         _ => new("ต่ำกว่าขั้นต้น", "below basic"),
     };

@@ -43,7 +43,7 @@ public class ComponentWeightsDifferTests
             "KPI3004",
             "components",
             $"Components of scorecard ETDA 2568 weigh {weights}, where OPDC public organization 2568 sets 1: 70, 2: 30",
-            $"องค์ประกอบของแบบประเมิน ETDA 2568 มีน้ำหนัก {weights} แต่กรอบการประเมินองค์การมหาชนของสำนักงาน ก.พ.ร. ปี 2568กำหนด 1: 70, 2: 30"));
+            $"องค์ประกอบของแบบประเมิน ETDA 2568 มีน้ำหนัก {weights} แต่กรอบการประเมินองค์การมหาชนของสำนักงาน ก.พ.ร. ปี 2568 กำหนด 1: 70, 2: 30"));
 
     private static IReadOnlyList<Violation> Validate(Component[] components) => Kpi.Domain.Scorecards.Scorecard.Validate("ETDA", Year, Framework, components);
 }
