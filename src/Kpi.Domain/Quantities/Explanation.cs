@@ -13,7 +13,7 @@ public sealed class Explanation
     internal Explanation(BilingualText statement, IEnumerable<Explanation>? parts = null)
     {
         Statement = statement;
-        Parts = parts?.ToArray() ?? [];
+        Parts = Array.AsReadOnly(parts?.ToArray() ?? []);
     }
 
     /// <summary>What is the case.</summary>

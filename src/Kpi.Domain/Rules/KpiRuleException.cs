@@ -7,7 +7,7 @@ namespace Kpi.Domain.Rules;
 public sealed class KpiRuleException : ArgumentException
 {
     internal KpiRuleException(IReadOnlyList<Violation> violations)
-        : base(Join(violations), violations[0].ParameterName) => Violations = violations;
+        : base(Join(violations), violations[0].ParameterName) => Violations = Array.AsReadOnly(violations.ToArray());
 
     /// <summary>Every violation found, in the order of the arguments; never empty.</summary>
     public IReadOnlyList<Violation> Violations { get; }

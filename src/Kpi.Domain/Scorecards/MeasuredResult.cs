@@ -10,7 +10,7 @@ public sealed class MeasuredResult : IndicatorResult
         : base(indicator, score)
     {
         Tier = tier;
-        Observations = observations;
+        Observations = Array.AsReadOnly([.. observations]);
     }
 
     /// <summary>The highest tier reached; null where the result is below basic.</summary>

@@ -46,10 +46,21 @@ public sealed class Criterion
     /// Whether some observations satisfy the criterion: true or false where every value of the measures that are not
     /// observed gives that answer, null where they differ.
     /// </summary>
-    /// <exception cref="ArgumentException">One measure is observed twice.</exception>
+    /// <exception cref="ArgumentException">The observations or one of them is null, or one measure is observed twice.</exception>
     public bool? IsSatisfiedBy(params Observation[] observations)
     {
-        Dictionary<MeasureFacts, decimal> values = observations.ToDictionary(observation => observation.Measure.Facts, observation => observation.Value);
+        if (observations is null)
+            throw new ArgumentNullException(nameof(observations));
+        var values = new Dictionary<MeasureFacts, decimal>();
+        for (int index = 0; index < observations.Length; index++)
+        {
+            if (observations[index] is not { } observation)
+                throw new ArgumentException($"Observation {index} is null; every observation is needed.", nameof(observations));
+            if (values.ContainsKey(observation.Measure.Facts))
+                throw new ArgumentException($"Measure {observation.Measure} is observed twice; each is observed once.", nameof(observations));
+            values.Add(observation.Measure.Facts, observation.Value);
+        }
+
         return Decide(measure => values.TryGetValue(measure, out decimal value) ? value : null);
     }
 

@@ -54,11 +54,12 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
                 component?.Code ?? (repairs ? LackingCode(framework) : random.Pick(ComponentCodes)),
                 (component?.Indicators ?? new FactList<IndicatorFacts>([], IsComplete: false)).Complete(random, CompleteIndicator, atLeast: 1));
 
-            FactList<ComponentFacts> components = Facts.Components.Complete(random, CompleteComponent);
+            ComponentFacts[] components = [.. Facts.Components.Complete(random, CompleteComponent).Items
+                .Select(component => FillWeights(component!, framework, repairs, random))];
             yield return new ScorecardFacts(
                 Facts.Name ?? "DGA 2569",
-                framework,
-                new FactList<ComponentFacts>([.. components.Items.Select(component => FillWeights(component!, framework, repairs, random))], IsComplete: true));
+                Facts.Framework is null && repairs ? FrameworkFor(components) : framework,
+                new FactList<ComponentFacts>(components, IsComplete: true));
         }
     }
 
@@ -75,6 +76,12 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
         HashSet<string?> known = [.. Facts.Components.Items.Select(component => component?.Code)];
         return framework.ComponentWeights.Select(component => component.Code).FirstOrDefault(code => !known.Contains(code), "4");
     }
+
+    /// <summary>The framework that these components would be right under.</summary>
+    private static FrameworkFacts FrameworkFor(ComponentFacts[] components) => OtherFramework with
+    {
+        ComponentWeights = [.. components.Select(component => (component.Code!, component.Indicators.Items.Sum(indicator => indicator!.Weight!.Value)))],
+    };
 
     /// <summary>Gives unknown weights what the framework leaves for them, where that is a weight; any weight otherwise.</summary>
     private static ComponentFacts FillWeights(ComponentFacts component, FrameworkFacts framework, bool repairs, Random random)
