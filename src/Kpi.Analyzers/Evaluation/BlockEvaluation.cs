@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kpi.Analyzers.Twins;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,33 +9,56 @@ namespace Kpi.Analyzers.Evaluation;
 /// Evaluates one block of operations, innermost first, each once. An operation finds its operands evaluated, so neither
 /// depth nor length of an expression costs stack.
 /// </summary>
-internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, EvaluationBudget budget, CancellationToken cancellationToken)
+internal sealed class BlockEvaluation
 {
+    private readonly FieldEvaluation _fields;
+    private readonly LibraryTwins _twins;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<IOperation> _operations = [];
     private readonly Dictionary<IOperation, Value> _values = [];
 
-    /// <summary>Whether a circle or the budget kept something unknown, so that the result belongs to this evaluation only.</summary>
-    public bool WasCutShort { get; private set; }
-
-    /// <summary>Evaluates every operation of a block; gives the calls of the library with their outcomes, as they come.</summary>
-    public IEnumerable<(Call Call, Outcome Outcome)> Run(IOperation root)
+    public BlockEvaluation(
+        IOperation root, Reader reader, FieldEvaluation fields, LibraryTwins twins, EvaluationBudget budget, CancellationToken cancellationToken)
     {
-        // Before it come its operands: a parent stands before its children in the list.
-        var operations = new List<IOperation>();
+        Root = root;
+        Reader = reader;
+        _fields = fields;
+        _twins = twins;
+        _cancellationToken = cancellationToken;
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
             if (!budget.TrySpendStep())
             {
                 WasCutShort = true;
-                yield break;
+                _operations.Clear();
+                FieldReferences.Clear();
+                return;
             }
 
-            operations.Add(operation);
+            _operations.Add(operation);
+            if (operation is IFieldReferenceOperation { ConstantValue.HasValue: false } reference)
+                FieldReferences.Enqueue(reference);
         }
+    }
 
-        for (int index = operations.Count - 1; index >= 0; index--)
+    public IOperation Root { get; }
+
+    public Reader Reader { get; }
+
+    /// <summary>The fields that the block reads, to be evaluated before it.</summary>
+    public Queue<IFieldReferenceOperation> FieldReferences { get; } = [];
+
+    /// <summary>Whether a circle or the budget kept something unknown, so that the result belongs to this evaluation only.</summary>
+    public bool WasCutShort { get; private set; }
+
+    /// <summary>Evaluates every operation; gives the calls of the library with their outcomes, as they come.</summary>
+    public IEnumerable<(Call Call, Outcome Outcome)> Run()
+    {
+        // Before it come its operands: a parent stands before its children in the list.
+        for (int index = _operations.Count - 1; index >= 0; index--)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            IOperation operation = operations[index];
+            _cancellationToken.ThrowIfCancellationRequested();
+            IOperation operation = _operations[index];
             if (operation.ConstantValue.HasValue)
                 continue;
             if (LibraryCallOf(operation) is { } library)
@@ -73,7 +97,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
 
     private Value ValueOfField(IFieldReferenceOperation reference)
     {
-        (Value value, bool wasCutShort) = evaluator.ValueOfField(reference.Field, reference.Syntax, reader, budget, cancellationToken);
+        (Value value, bool wasCutShort) = _fields.ValueOf(reference, Reader);
         WasCutShort |= wasCutShort;
         return value;
     }
@@ -115,7 +139,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
     };
 
     private (Twin Twin, Call Call)? CallOf(IOperation operation, ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments) =>
-        evaluator.Twins.TwinOf(member) is not { } twin
+        _twins.TwinOf(member) is not { } twin
             ? null
             : (twin, new Call(
                 operation.Syntax,
@@ -125,7 +149,7 @@ internal sealed class BlockEvaluation(Evaluator evaluator, Reader reader, Evalua
                     .Select(argument => (argument.Parameter!, ValueOf(argument.Value), argument.Value.Syntax))));
 
     private (Twin Twin, Call Call)? CallOf(IOperation operation, IMethodSymbol @operator, params IOperation[] operands) =>
-        evaluator.Twins.TwinOf(@operator) is not { } twin || @operator.Parameters.Length != operands.Length
+        _twins.TwinOf(@operator) is not { } twin || @operator.Parameters.Length != operands.Length
             ? null
             : (twin, new Call(
                 operation.Syntax,

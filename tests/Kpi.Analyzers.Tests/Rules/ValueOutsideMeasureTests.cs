@@ -1,0 +1,61 @@
+namespace Kpi.Analyzers.Tests.Rules;
+
+/// <summary>KPI2004.</summary>
+public sealed class ValueOutsideMeasureTests
+{
+    [Fact]
+    public Task A_share_above_100() => RuleTest.VerifyAsync(
+        "Trust >= {|KPI2004:120|}",
+        "120 is outside what measure trust can take: a share is 0 to 100 percent");
+
+    [Fact]
+    public Task An_observation_below_zero() => RuleTest.VerifyAsync(
+        "Impact.Observed(asOf: new LocalDate(2025, 9, 30), value: {|KPI2004:-Baht.Millions(1.5m)|})",
+        "-1500000 is outside what measure impact can take: money is from 0 baht");
+
+    [Fact]
+    public Task In_Thai() => RuleTest.VerifyThaiAsync(
+        "Served.Exactly({|KPI2004:-1|})",
+        "-1 เป็นค่าที่ตัววัด served เป็นไม่ได้: จำนวนนับเป็นจำนวนเต็มตั้งแต่ 0");
+
+    [Theory]
+    [InlineData("Served", "-1", "KPI2004")]
+    [InlineData("Served", "0", null)]
+    [InlineData("Served", "long.MaxValue", null)]
+    [InlineData("Trust", "-0.01m", "KPI2004")]
+    [InlineData("Trust", "0", null)]
+    [InlineData("Trust", "100", null)]
+    [InlineData("Trust", "100.01m", "KPI2004")]
+    [InlineData("Growth", "-100.5m", null)]
+    [InlineData("Growth", "250", null)]
+    [InlineData("Impact", "Baht.Of(-0.01m)", "KPI2004")]
+    [InlineData("Impact", "Baht.Of(0)", null)]
+    [InlineData("Impact", "Baht.Of(1) - Baht.Of(2)", "KPI2004")]
+    public async Task Thresholds_and_observations_are_what_the_measure_can_take(string measure, string value, string? id)
+    {
+        string marked = RuleTest.Marked(value, id);
+        foreach (string comparison in new[] { ">=", "<=", ">", "<" })
+            await RuleTest.VerifyAsync($"{measure} {comparison} {marked}");
+        await RuleTest.VerifyAsync($"{measure}.Exactly({marked})");
+        await RuleTest.VerifyAsync($"{measure}.Observed({marked})");
+    }
+
+    [Fact]
+    public Task The_type_of_an_unknown_measure_may_decide() => RuleTest.VerifyAsync(
+        "count >= {|KPI2004:-1|}",
+        "-1 is outside what measure … can take: a count is a whole number from 0");
+
+    [Fact]
+    public Task The_type_of_an_unknown_measure_of_money_may_decide() => RuleTest.VerifyAsync(
+        "money.Observed({|KPI2004:Baht.Of(-1)|})",
+        "-1 is outside what measure … can take: money is from 0 baht");
+
+    [Theory]
+    [InlineData("percentage >= -1")]
+    [InlineData("percentage >= 120")]
+    [InlineData("count >= 0")]
+    [InlineData("Served >= number")]
+    [InlineData("Trust >= amount")]
+    [InlineData("Impact >= Baht.Of(amount)")]
+    public Task What_is_unknown_is_not_judged(string expression) => RuleTest.VerifyAsync(expression);
+}
