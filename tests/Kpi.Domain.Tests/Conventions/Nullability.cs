@@ -9,8 +9,13 @@ internal static class Nullability
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool",
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(decimal)] = "decimal",
+        [typeof(void)] = "void",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(decimal)] = "decimal",
     };
 
     public static string Of(ParameterInfo parameter) => Name(Context.Create(parameter));

@@ -12,9 +12,18 @@ internal static class PublicApi
 
     private static readonly Dictionary<string, string> Operators = new()
     {
-        ["op_Equality"] = "==", ["op_Inequality"] = "!=", ["op_LessThan"] = "<", ["op_GreaterThan"] = ">",
-        ["op_LessThanOrEqual"] = "<=", ["op_GreaterThanOrEqual"] = ">=", ["op_Addition"] = "+", ["op_Subtraction"] = "-",
-        ["op_UnaryNegation"] = "-", ["op_BitwiseAnd"] = "&", ["op_BitwiseOr"] = "|", ["op_LogicalNot"] = "!",
+        ["op_Equality"] = "==",
+        ["op_Inequality"] = "!=",
+        ["op_LessThan"] = "<",
+        ["op_GreaterThan"] = ">",
+        ["op_LessThanOrEqual"] = "<=",
+        ["op_GreaterThanOrEqual"] = ">=",
+        ["op_Addition"] = "+",
+        ["op_Subtraction"] = "-",
+        ["op_UnaryNegation"] = "-",
+        ["op_BitwiseAnd"] = "&",
+        ["op_BitwiseOr"] = "|",
+        ["op_LogicalNot"] = "!",
     };
 
     public static string Of(Assembly assembly)
