@@ -52,6 +52,37 @@ public sealed class LastWeightFixTests
         ];
         """);
 
+    [Fact]
+    public Task The_fix_says_what_it_does() =>
+        (Fix with { Title = "Set the last weight to 29.5 so that the weights total 100" }).VerifyAsync(
+            DefinitionTest.InClass(Scorecard("""{|KPI3001:[new("1", "A", [new("1.1", "B", 70.5m)]), new("2", "C", [new("2.1", "D", 40)])]|}""")),
+            DefinitionTest.InClass(Scorecard("""{|KPI3004:[new("1", "A", [new("1.1", "B", 70.5m)]), new("2", "C", [new("2.1", "D", 29.5m)])]|}""")));
+
+    [Theory]
+    [InlineData("weight: 29, title: \"D\", code: \"2.1\"", "weight: 30, title: \"D\", code: \"2.1\"")]
+    [InlineData("\"2.1\", \"D\", (29)", "\"2.1\", \"D\", (30)")]
+    [InlineData("\"2.1\", \"D\", 28 + 1, null", "\"2.1\", \"D\", 30, null")]
+    [InlineData("\"2.1\", \"D\", 29M", "\"2.1\", \"D\", 30m")]
+    [InlineData("\"2.1\", \"D\", 29L", "\"2.1\", \"D\", 30")]
+    public Task The_last_weight_is_found_however_it_is_written(string before, string after) => VerifyAsync(
+        Scorecard($$"""{|KPI3001:[new("1", "A", [new("1.1", "B", 70)]), new("2", "C", [new({{before}})])]|}"""),
+        Scorecard($$"""[new("1", "A", [new("1.1", "B", 70)]), new("2", "C", [new({{after}})])]"""));
+
+    [Fact]
+    public Task The_last_weight_may_stand_in_a_field_of_the_same_file() => VerifyAsync(
+        "private static readonly Indicator Last = new(\"2.1\", \"D\", 29);\n" + Scorecard("""{|KPI3001:[new("1", "A", [new("1.1", "B", 70)]), new("2", "C", [Last])]|}"""),
+        "private static readonly Indicator Last = new(\"2.1\", \"D\", 30);\n" + Scorecard("""[new("1", "A", [new("1.1", "B", 70)]), new("2", "C", [Last])]"""));
+
+    [Fact]
+    public Task There_is_no_fix_where_the_last_weight_stands_in_another_file() => (Fix with
+    {
+        Before =
+        [
+            "public static partial class Definitions { public static Scorecard Run() => " + Creation("""{|KPI3001:[new("1", "A", [new("1.1", "B", 70)]), new("2", "C", [Last])]|}""") + "; }",
+            "public static partial class Definitions { private static readonly Indicator Last = new(\"2.1\", \"D\", 29); }",
+        ],
+    }).VerifyNoFixAsync();
+
     [Theory]
     [InlineData("100", "30")] // the last weight would be 0
     [InlineData("70", "60", "9")] // the last weight would be −30
@@ -70,6 +101,8 @@ public sealed class LastWeightFixTests
 
     private static Task VerifyAsync(string before, string after) => Fix.VerifyAsync(DefinitionTest.InClass(before), DefinitionTest.InClass(after));
 
-    private static string Scorecard(string components) =>
-        $"public static readonly Scorecard Scorecard = new(\"ETDA\", FiscalYear.FromBuddhistEra(2568), EvaluationFramework.OpdcPublicOrganization2568, {components});";
+    private static string Scorecard(string components) => $"public static readonly Scorecard Scorecard = {Creation(components)};";
+
+    private static string Creation(string components) =>
+        $"new(\"ETDA\", FiscalYear.FromBuddhistEra(2568), EvaluationFramework.OpdcPublicOrganization2568, {components})";
 }

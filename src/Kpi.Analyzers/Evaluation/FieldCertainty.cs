@@ -60,9 +60,8 @@ internal sealed class FieldCertainty(Compilation compilation)
             ? known
             : _namesInConstruction.GetOrAdd((type, isStatic),
             [
-                .. from reference in type.DeclaringSyntaxReferences
-                   where reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax
-                   from member in ((TypeDeclarationSyntax)reference.GetSyntax(cancellationToken)).Members
+                .. from part in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
+                   from member in part.Members
                    where member.Modifiers.Any(SyntaxKind.StaticKeyword) == isStatic
                    from writer in WritersIn(member)
                    from token in writer.DescendantTokens()

@@ -12,9 +12,7 @@ internal sealed class StaticInitializerReader(Compilation compilation)
     /// <summary>Those of fields, properties and events, of every part; those of one part in the order of their running.</summary>
     public ImmutableArray<StaticInitializer> Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
     [
-        .. from reference in type.DeclaringSyntaxReferences
-           let part = reference.GetSyntax(cancellationToken) as TypeDeclarationSyntax
-           where part is not null
+        .. from part in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
            from initializer in part.Members.Where(member => member.Modifiers.Any(SyntaxKind.StaticKeyword)).SelectMany(InitializersOf)
            select Read(initializer, part, type, cancellationToken),
     ];

@@ -105,6 +105,15 @@ public sealed class InitializationOrderTests
         """,
         "KPI3003");
 
+    [Theory]
+    [InlineData("public interface Other { public static readonly decimal Extra = 2m; }")]
+    [InlineData("public struct Other { public static readonly decimal Extra = 2m; }")]
+    [InlineData("public record Other(int Number) { public static readonly decimal Extra = 2m; }")]
+    [InlineData("public static class Other { public static readonly decimal Extra = 2m; static Other() => Console.Out.Flush(); }")]
+    public Task A_static_field_is_known_whatever_kind_its_type_is(string type) => ExecutedTest.VerifyFileAsync(
+        "public static class Definitions { public static Weight Run() => {|KPI3003:99m + Other.Extra|}; }\n" + type,
+        "KPI3003");
+
     [Fact]
     public Task A_field_of_another_type_that_reads_back_is_unknown() => ExecutedTest.VerifyFileAsync(
         """

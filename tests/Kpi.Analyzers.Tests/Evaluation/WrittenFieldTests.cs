@@ -45,12 +45,15 @@ public sealed class WrittenFieldTests
     [InlineData("decimal Copy = --Extra")]
     [InlineData("bool Copy = decimal.TryParse(\"1\", out Extra)")]
     [InlineData("int Copy = Set(ref Extra)")]
+    [InlineData("int Copy = Extra.SetToOne()")]
     [InlineData("(decimal, decimal) Copy = (Extra, _) = (1m, 2m)")]
+    [InlineData("decimal Copy = (Environment.ProcessId >= 0 ? ref Extra : ref Extra) = 1m")]
     public Task A_field_that_another_static_initializer_writes_is_unknown(string writer) => ExecutedTest.VerifyAsync(
         $$"""
         private static readonly decimal Extra = 2m;
         private static readonly {{writer}};
         private static int Set(ref decimal value) => (int)(value = 1m);
+        private static int SetToOne(this ref decimal value) => (int)(value = 1m);
         public static Weight Run() => 99m + Extra;
         """);
 
@@ -62,12 +65,21 @@ public sealed class WrittenFieldTests
         public static Weight Run() => 99m + Extra;
         """);
 
-    [Fact]
-    public Task A_field_that_another_initializer_only_reads_is_known() => ExecutedTest.VerifyAsync(
-        """
+    [Theory]
+    [InlineData("decimal Copy = Extra")]
+    [InlineData("decimal Copy = -Extra + 4m")]
+    [InlineData("Baht Copy = Baht.Of(Extra)")]
+    [InlineData("decimal[] Copy = { Extra }")]
+    [InlineData("IReadOnlyList<decimal> Copy = [Extra]")]
+    [InlineData("string Copy = $\"{Extra}\"")]
+    [InlineData("Func<decimal> Copy = () => Extra")]
+    [InlineData("bool Copy = Is(in Extra)")]
+    public Task A_field_that_another_initializer_only_reads_is_known(string reader) => ExecutedTest.VerifyAsync(
+        $$"""
         private static readonly decimal Extra = 2m;
-        private static readonly decimal Copy = Extra;
-        public static Weight Run() => {|KPI3003:99m + Copy|};
+        private static readonly {{reader}};
+        private static bool Is(in decimal value) => value == 2m;
+        public static Weight Run() => {|KPI3003:99m + Extra|};
         """,
         "KPI3003");
 
