@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Kpi.Analyzers;
 
-/// <summary>The compiler's view of the catalogue: one descriptor a rule, with the rule's own texts.</summary>
+/// <summary>The compiler's view of the catalogue: one descriptor a rule that it can see broken, with the rule's own texts.</summary>
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        RuleCatalogue.All.ToImmutableDictionary(rule => rule.Id, Describe);
+        CompileTimeRules.ToImmutableDictionary(rule => rule.Id, Describe);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleCatalogue.All.Select(Of)];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CompileTimeRules.Select(Of)];
+
+    private static IEnumerable<Rule> CompileTimeRules => RuleCatalogue.All.Where(rule => rule.Enforcement == RuleEnforcement.CompileTimeAndRunTime);
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

@@ -13,7 +13,7 @@ public class ReadmeTests
     [Fact]
     public void The_table_of_rules_is_the_catalogue() =>
         Assert.Equal(
-            RuleCatalogue.All.Select(rule => $"[{rule.Id}]({rule.HelpPage}) | {rule.Title.English} | {RulePageTests.SeverityInEditorConfig(rule)}"),
+            RuleCatalogue.All.Select(rule => $"[{rule.Id}]({rule.HelpPage}) | {rule.Title.English} | {RulePageTests.SeverityOnPages(rule)}"),
             Readme.TableIn("Rules").Select(cells => string.Join(" | ", cells)));
 
     [Fact]

@@ -18,8 +18,12 @@ public partial class RuleCodeTests
 
     public static TheoryData<string> Ids => RulePageTests.Ids;
 
+    public static TheoryData<string> CompileTimeIds => RulePageTests.CompileTimeIds;
+
+    public static TheoryData<string> RunTimeIds => RulePageTests.RunTimeIds;
+
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompileTimeIds))]
     public async Task Wrong_code_gets_the_rules_diagnostic_on_each_line_that_says_so_and_no_other(string id)
     {
         string code = RulePageTests.PageOf(id).CodeIn("Wrong", "csharp");
@@ -32,7 +36,7 @@ public partial class RuleCodeTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompileTimeIds))]
     public async Task The_page_prints_what_the_compiler_says_in_English_and_in_Thai(string id)
     {
         MarkdownPage page = RulePageTests.PageOf(id);
@@ -45,7 +49,7 @@ public partial class RuleCodeTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompileTimeIds))]
     public void Wrong_code_throws_what_the_compiler_said_first(string id)
     {
         MarkdownPage page = RulePageTests.PageOf(id);
@@ -56,6 +60,22 @@ public partial class RuleCodeTests
         var exception = Assert.IsType<KpiRuleException>(initialization.InnerException);
         string[] thrown = [.. exception.Violations.Select(violation => $"error {violation}")];
         Assert.Equal(page.CodeIn("Wrong", "text").Split('\n').Take(thrown.Length), thrown);
+    }
+
+    [Theory]
+    [MemberData(nameof(RunTimeIds))]
+    public async Task What_is_wrong_at_run_time_only_builds_without_a_word_and_throws_what_the_page_prints(string id)
+    {
+        MarkdownPage page = RulePageTests.PageOf(id);
+        CSharpCompilation compilation = CompileMembers(page.CodeIn("Wrong", "csharp"));
+        using CodeRunner code = CodeRunner.Load(compilation);
+
+        var initialization = Assert.Throws<TypeInitializationException>(() => Initialize(code));
+
+        Assert.Empty(await UserProject.BuildAsync(compilation));
+        var exception = Assert.IsType<KpiRuleException>(initialization.InnerException);
+        Violation violation = Assert.Single(exception.Violations);
+        Assert.Equal(page.CodeIn("Wrong", "text"), $"{violation}\n{id}: {violation.Describe(Language.Thai)}\n");
     }
 
     [Theory]

@@ -7,6 +7,10 @@ public class RulePageTests
 {
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
+    public static TheoryData<string> CompileTimeIds => [.. RuleCatalogue.All.Where(rule => !IsAtRunTimeOnly(rule)).Select(rule => rule.Id)];
+
+    public static TheoryData<string> RunTimeIds => [.. RuleCatalogue.All.Where(IsAtRunTimeOnly).Select(rule => rule.Id)];
+
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() =>
         Assert.Equal(
@@ -21,16 +25,19 @@ public class RulePageTests
         MarkdownPage page = PageOf(id);
 
         Assert.Equal($"{id}: {rule.Title.English}", page.Title);
-        Assert.Equal($"**{rule.Title.Thai}** · {SeverityInEditorConfig(rule)}", page.Subtitle);
+        Assert.Equal($"**{rule.Title.Thai}** · {SeverityOnPages(rule)}", page.Subtitle);
     }
 
+    // What no analyzer reports cannot be configured.
     [Theory]
     [MemberData(nameof(Ids))]
     public void Pages_have_one_layout(string id) =>
-        Assert.Equal(["What", "Why", "Wrong", "Right", "At run time", "Configuration"], PageOf(id).Sections);
+        Assert.Equal(
+            ["What", "Why", "Wrong", "Right", "At run time", .. IsAtRunTimeOnly(RuleOf(id)) ? Array.Empty<string>() : ["Configuration"]],
+            PageOf(id).Sections);
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompileTimeIds))]
     public void A_page_says_how_to_configure_its_own_rule(string id)
     {
         MarkdownPage page = PageOf(id);
@@ -43,5 +50,8 @@ public class RulePageTests
 
     internal static MarkdownPage PageOf(string id) => MarkdownPage.Read(RuleOf(id).HelpPage);
 
-    internal static string SeverityInEditorConfig(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
+    internal static string SeverityOnPages(Rule rule) =>
+        rule.Severity.ToString().ToLowerInvariant() + (IsAtRunTimeOnly(rule) ? " at run time" : "");
+
+    private static bool IsAtRunTimeOnly(Rule rule) => rule.Enforcement == RuleEnforcement.RunTime;
 }

@@ -20,6 +20,15 @@ internal static class Example
 
     public static Scorecard Scorecard(params Component[] components) => new("ETDA", Year, Framework, components);
 
+    /// <summary>A framework of one's own, with scores from 0 to 100 and totals to two decimals, that leaves weights and codes free.</summary>
+    public static EvaluationFramework FrameworkOf(TierPoints points, LevelScale levels) => new(
+        new("กรอบของเรา", "Our framework"),
+        new(DecimalInterval.Closed(0, 100), "our manual, page 1"),
+        new(points, "our manual, page 2"),
+        new(0m, "our manual, page 3"),
+        new(levels, "our manual, page 4"),
+        new(2, "our manual, page 5"));
+
     /// <summary>1.1 measured by <see cref="Trust"/>, 1.2 measured by <see cref="Smes"/> and <see cref="Impact"/>, 2.1 scored by the evaluator.</summary>
     public static Scorecard Scorecard() => Scorecard(
         Component(

@@ -14,6 +14,8 @@ internal abstract class Value
 
     public string? AsString() => (this as ConstantValue)?.Constant as string;
 
+    public bool? AsBoolean() => (this as ConstantValue)?.Constant as bool?;
+
     public int? AsInt32() => (this as ConstantValue)?.Constant is int number ? number : null;
 
     /// <summary>A number as the decimal it converts to; null for binary floating point, which never converts.</summary>

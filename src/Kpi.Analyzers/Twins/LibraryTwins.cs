@@ -22,6 +22,7 @@ internal sealed class LibraryTwins
         TimeTwins.Register(twins);
         QuantityTwins.Register(twins);
         TargetTwins.Register(twins);
+        FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);
         return twins;
     }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Kpi.Analyzers.Twins;
 
 /// <summary>
-/// The twins of <c>Kpi.Domain.Scorecards</c>. A framework is known by its <see cref="FrameworkFacts"/>, a scorecard by its
-/// <see cref="ScorecardFacts"/>, evidence by its <see cref="EvidenceFacts"/>.
+/// The twins of <c>Kpi.Domain.Scorecards</c>. A scorecard is known by its <see cref="ScorecardFacts"/>, evidence by its
+/// <see cref="EvidenceFacts"/>.
 /// </summary>
 internal static class ScorecardTwins
 {
@@ -15,7 +15,6 @@ internal static class ScorecardTwins
 
     public static void Register(LibraryTwins twins)
     {
-        twins.Add(Area, "EvaluationFramework", "OpdcPublicOrganization2568", _ => Outcome.Facts(BuiltInFrameworks.OpdcPublicOrganization2568));
         twins.Add(Area, "Indicator", WellKnownMemberNames.InstanceConstructorName, Indicator);
         twins.Add(Area, "Component", WellKnownMemberNames.InstanceConstructorName, Component);
         twins.Add(Area, "Scorecard", WellKnownMemberNames.InstanceConstructorName, Scorecard);

@@ -18,6 +18,9 @@ internal static class TargetTwins
         twins.Add(Area, "Measure", "Share", call => Measure(call, MeasureKind.Share));
         twins.Add(Area, "Measure", "Percent", call => Measure(call, MeasureKind.Percentage));
         twins.Add(Area, "Measure", "Money", call => Measure(call, MeasureKind.Money));
+        twins.Add(Area, "Measure", "Ratio", call => Measure(call, MeasureKind.Ratio));
+        twins.Add(Area, "Measure", "Points", call => Measure(call, MeasureKind.Points));
+        twins.Add(Area, "Measure", "Date", call => Measure(call, MeasureKind.Date));
         twins.Add(Area, "Measure", "Achieved", call => Measure(call, MeasureKind.Achievement));
 
         twins.Add(Area, "Measure`1", WellKnownMemberNames.GreaterThanOrEqualOperatorName, call => Compare(call, call["measure"], Comparison.AtLeast));
@@ -25,6 +28,7 @@ internal static class TargetTwins
         twins.Add(Area, "Measure`1", WellKnownMemberNames.GreaterThanOperatorName, call => Compare(call, call["measure"], Comparison.MoreThan));
         twins.Add(Area, "Measure`1", WellKnownMemberNames.LessThanOperatorName, call => Compare(call, call["measure"], Comparison.LessThan));
         twins.Add(Area, "Measure`1", "Exactly", call => Compare(call, call.Receiver, Comparison.Exactly));
+        twins.Add(Area, "Measure`1", "Between", Between);
         twins.Add(Area, "Measure`1", "Observed", Observe);
 
         twins.Add(Area, "Achievement", "Done", call => Achieved(call, 1m));
@@ -39,7 +43,14 @@ internal static class TargetTwins
         twins.Add(Area, "TieredTarget", WellKnownMemberNames.InstanceConstructorName, Target);
     }
 
-    private static Outcome Measure(Call call, MeasureKind kind) => Outcome.Facts(new MeasureFacts(call["code"].AsString(), kind));
+    private static Outcome Measure(Call call, MeasureKind kind) =>
+        CanBeNegative(call) is { } canBeNegative ? Outcome.Facts(new MeasureFacts(call["code"].AsString(), kind, canBeNegative)) : Outcome.Unknown;
+
+    /// <summary>Whether the measure says that it can be negative; null where what it says is unknown.</summary>
+    private static bool? CanBeNegative(Call call) =>
+        call.Member is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Name == "canBeNegative")
+            ? call["canBeNegative"].AsBoolean()
+            : false;
 
     private static Outcome Compare(Call call, Value measure, Comparison comparison)
     {
@@ -47,6 +58,22 @@ internal static class TargetTwins
             return Outcome.Unknown;
         Condition? condition = measure.Facts<MeasureFacts>() is { } known ? Condition.Where(known, comparison, threshold) : null;
         return Check(condition, MeasureRules.CheckValue(facts, threshold, "threshold"));
+    }
+
+    private static Outcome Between(Call call)
+    {
+        if (MeasureOf(call, call.Receiver) is not { } facts)
+            return Outcome.Unknown;
+        (decimal? lower, decimal? upper) = (call["lower"].AsDecimal(), call["upper"].AsDecimal());
+        Violation?[] violations = [CheckEnd(lower, "lower"), CheckEnd(upper, "upper")];
+
+        // An upper value below the lower is refused, but by no rule.
+        Condition? condition = call.Receiver.Facts<MeasureFacts>() is { } known && lower <= upper
+            ? Condition.Both(Condition.Where(known, Comparison.AtLeast, lower.Value), Condition.Where(known, Comparison.AtMost, upper.Value))
+            : null;
+        return Outcome.Facts(condition, [.. violations.OfType<Violation>()]);
+
+        Violation? CheckEnd(decimal? value, string parameterName) => value is { } end ? MeasureRules.CheckValue(facts, end, parameterName) : null;
     }
 
     private static Outcome Observe(Call call)
@@ -63,7 +90,6 @@ internal static class TargetTwins
         ?? (call.Member.ContainingType.TypeArguments.FirstOrDefault() switch
         {
             { SpecialType: SpecialType.System_Int64 } => new MeasureFacts(Code: null, MeasureKind.Count),
-            { Name: "Baht" } => new MeasureFacts(Code: null, MeasureKind.Money),
             _ => null,
         });
 
@@ -80,7 +106,10 @@ internal static class TargetTwins
     {
         Condition?[] tiers = [call["basic"].Facts<Condition>(), call["standard"].Facts<Condition>(), call["advanced"].Facts<Condition>()];
         TargetModel? model = tiers.Contains(null) ? null : new TargetModel([.. tiers.SelectMany(tier => tier!.Measures()).Distinct()]);
-        return Outcome.Facts(model, TierRules.Check(tiers[0], tiers[1], tiers[2]));
+        int? scoring = call["scoring"].AsInt32();
+        return scoring is null or (int)ScoringMethod.Step or (int)ScoringMethod.Linear
+            ? Outcome.Facts(model, TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring))
+            : Outcome.Unknown;
     }
 
     private static Outcome Check(object? facts, Violation? violation) => violation is null ? Outcome.Facts(facts) : Outcome.Facts(facts, violation);

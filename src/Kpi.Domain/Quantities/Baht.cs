@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Kpi.Domain.Quantities;
 
 /// <summary>
@@ -7,13 +5,12 @@ namespace Kpi.Domain.Quantities;
 /// Equality is by amount: 1.0 and 1.00 baht are equal. The default is no money, 0 baht. Immutable.
 /// </summary>
 /// <remarks>
+/// What is exact stays exact: an operation whose exact result no decimal holds throws <see cref="OverflowException"/>.
 /// Money is compared only with money: there is no conversion from a number, so the unit is always written where the
 /// amount is: <c>Baht.Millions(39.1151m)</c>.
 /// </remarks>
-public readonly record struct Baht : IComparable<Baht>
+public readonly partial record struct Baht : IComparable<Baht>
 {
-    private const decimal Million = 1_000_000m;
-
     private Baht(decimal amount) => Amount = amount;
 
     /// <summary>No money.</summary>
@@ -25,23 +22,61 @@ public readonly record struct Baht : IComparable<Baht>
     /// <summary>An amount given in baht.</summary>
     public static Baht Of(decimal baht) => new(baht);
 
+    /// <summary>An amount given in satang (สตางค์), hundredths of a baht.</summary>
+    /// <exception cref="OverflowException">The amount is beyond what a decimal holds.</exception>
+    public static Baht Satang(decimal satang) => In(BahtUnit.Satang, satang);
+
+    /// <summary>An amount given in thousand baht (พันบาท).</summary>
+    /// <exception cref="OverflowException">The amount is beyond what a decimal holds.</exception>
+    public static Baht Thousands(decimal thousands) => In(BahtUnit.Thousands, thousands);
+
     /// <summary>An amount given in million baht (ล้านบาท), as budget tables print it.</summary>
     /// <exception cref="OverflowException">The amount is beyond what a decimal holds.</exception>
-    public static Baht Millions(decimal millions) => new(millions * Million);
+    public static Baht Millions(decimal millions) => In(BahtUnit.Millions, millions);
+
+    /// <summary>An amount given in a unit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is none.</exception>
+    /// <exception cref="OverflowException">The amount is beyond what a decimal holds.</exception>
+    public static Baht In(BahtUnit unit, decimal number) => new(ExactDecimal.Multiply(number, BahtUnitText.BahtIn(unit)));
+
+    /// <summary>The amount in a unit, exact.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is none.</exception>
+    /// <exception cref="OverflowException">No decimal holds the number.</exception>
+    public decimal In(BahtUnit unit) => ExactDecimal.Multiply(Amount, BahtUnitText.UnitsInABaht(unit));
+
+    /// <summary>The amount in satang, exact.</summary>
+    /// <exception cref="OverflowException">No decimal holds the number.</exception>
+    public decimal InSatang() => In(BahtUnit.Satang);
+
+    /// <summary>The amount in thousand baht, exact.</summary>
+    /// <exception cref="OverflowException">No decimal holds the number.</exception>
+    public decimal InThousands() => In(BahtUnit.Thousands);
 
     /// <summary>The amount in million baht, exact.</summary>
-    public decimal InMillions() => Amount / Million;
+    /// <exception cref="OverflowException">No decimal holds the number.</exception>
+    public decimal InMillions() => In(BahtUnit.Millions);
+
+    /// <summary>The amount rounded to so many decimals of a baht.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28, or the rounding is none of those named.</exception>
+    public Baht Round(int decimals, Rounding rounding) => new(ExactDecimal.Round(Amount, decimals, rounding));
 
     /// <summary>The sum of two amounts.</summary>
     /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
-    public static Baht operator +(Baht left, Baht right) => new(left.Amount + right.Amount);
+    public static Baht operator +(Baht left, Baht right) => new(ExactDecimal.Add(left.Amount, right.Amount));
 
     /// <summary>The difference of two amounts.</summary>
     /// <exception cref="OverflowException">The difference is beyond what a decimal holds.</exception>
-    public static Baht operator -(Baht left, Baht right) => new(left.Amount - right.Amount);
+    public static Baht operator -(Baht left, Baht right) => new(ExactDecimal.Add(left.Amount, -right.Amount));
 
     /// <summary>The amount with the opposite sign.</summary>
     public static Baht operator -(Baht amount) => new(-amount.Amount);
+
+    /// <summary>So many times the amount.</summary>
+    /// <exception cref="OverflowException">The exact product is beyond what a decimal holds.</exception>
+    public static Baht operator *(Baht amount, decimal factor) => new(ExactDecimal.Multiply(amount.Amount, factor));
+
+    /// <inheritdoc cref="op_Multiply(Baht, decimal)"/>
+    public static Baht operator *(decimal factor, Baht amount) => amount * factor;
 
     /// <summary>Whether the left amount is less.</summary>
     public static bool operator <(Baht left, Baht right) => left.Amount < right.Amount;
@@ -57,21 +92,4 @@ public readonly record struct Baht : IComparable<Baht>
 
     /// <inheritdoc/>
     public int CompareTo(Baht other) => Amount.CompareTo(other.Amount);
-
-    /// <summary>The amount and its unit, invariant: <c>39115100 THB</c>.</summary>
-    public override string ToString() => $"{CanonicalNumber.Of(Amount)} THB";
-
-    /// <summary>The amount as reports print it, in millions where that is shorter: <c>500 ล้านบาท</c>, <c>500 million baht</c>.</summary>
-    public string ToString(Language language)
-    {
-        bool isWholeTenThousands = Amount != 0m && Amount % (Million / 100m) == 0m && Math.Abs(Amount) >= Million;
-        string number = (isWholeTenThousands ? Amount / Million : Amount).ToString("#,##0.############################", CultureInfo.InvariantCulture);
-        return (isWholeTenThousands, language) switch
-        {
-            (true, Language.Thai) => $"{number} ล้านบาท",
-            (true, _) => $"{number} million baht",
-            (false, Language.Thai) => $"{number} บาท",
-            (false, _) => $"{number} baht",
-        };
-    }
 }

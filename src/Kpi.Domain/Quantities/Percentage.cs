@@ -4,7 +4,7 @@ namespace Kpi.Domain.Quantities;
 /// A percentage (ร้อยละ): 85 is 85 %. Any decimal, also negative (a fall) or above 100 (growth); a measure may ask
 /// for less. Equality is by value: 1.0 and 1.00 are equal. The default is 0 %. Immutable.
 /// </summary>
-public readonly record struct Percentage : IComparable<Percentage>
+public readonly partial record struct Percentage : IComparable<Percentage>
 {
     private Percentage(decimal value) => Value = value;
 
@@ -32,6 +32,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <inheritdoc/>
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
 
-    /// <summary>The number and the sign, invariant: <c>77.53%</c>.</summary>
-    public override string ToString() => $"{CanonicalNumber.Of(Value)}%";
+    /// <summary>The percentage rounded to so many decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28, or the rounding is none of those named.</exception>
+    public Percentage Round(int decimals, Rounding rounding) => new(ExactDecimal.Round(Value, decimals, rounding));
 }

@@ -5,7 +5,7 @@ namespace Kpi.Domain.Quantities;
 /// are is for the evaluation framework to say (OPDC 2568: 0 to 100), so any decimal is a score.
 /// Equality is by value: 75.0 and 75.00 are equal. The default is the score 0. Immutable.
 /// </summary>
-public readonly record struct Score : IComparable<Score>
+public readonly partial record struct Score : IComparable<Score>
 {
     private Score(decimal value) => Value = value;
 
@@ -33,10 +33,11 @@ public readonly record struct Score : IComparable<Score>
     /// <inheritdoc/>
     public int CompareTo(Score other) => Value.CompareTo(other.Value);
 
-    /// <summary>The number, invariant: <c>94.13</c>.</summary>
-    public override string ToString() => CanonicalNumber.Of(Value);
-
     /// <summary>The score rounded half away from zero, as Thai reports print figures.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28.</exception>
-    public Score RoundHalfAwayFromZero(int decimals) => new(decimal.Round(Value, decimals, MidpointRounding.AwayFromZero));
+    public Score RoundHalfAwayFromZero(int decimals) => new(ExactDecimal.Round(Value, decimals, Rounding.HalfAwayFromZero));
+
+    /// <summary>The score rounded to so many decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28, or the rounding is none of those named.</exception>
+    public Score Round(int decimals, Rounding rounding) => new(ExactDecimal.Round(Value, decimals, rounding));
 }

@@ -5,7 +5,7 @@ namespace Kpi.Domain.Quantities;
 /// 15.0 and 15.00 are equal. The default has no meaning (a weight of 0) and is refused wherever a weight is used.
 /// Immutable.
 /// </summary>
-public readonly record struct Weight : IComparable<Weight>
+public readonly partial record struct Weight : IComparable<Weight>
 {
     private Weight(decimal value) => Value = value;
 
@@ -41,7 +41,4 @@ public readonly record struct Weight : IComparable<Weight>
 
     /// <inheritdoc/>
     public int CompareTo(Weight other) => Value.CompareTo(other.Value);
-
-    /// <summary>The number, invariant: <c>15</c>.</summary>
-    public override string ToString() => CanonicalNumber.Of(Value);
 }

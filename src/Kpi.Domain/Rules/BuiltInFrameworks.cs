@@ -8,5 +8,22 @@ internal static class BuiltInFrameworks
         new("กรอบการประเมินองค์การมหาชนของสำนักงาน ก.พ.ร. ปี 2568", "OPDC public organization 2568"),
         LowestScore: 0m,
         HighestScore: 100m,
-        [("1", 70m), ("2", 30m)]);
+        [("1", 70m), ("2", 30m)],
+        CodesNest: true);
+
+    /// <summary>OPDC's older scheme: scores from 1 to 5.</summary>
+    public static readonly FrameworkFacts OpdcOneToFive = new(
+        new("กรอบการประเมินของสำนักงาน ก.พ.ร. แบบคะแนน 1–5", "OPDC 1–5"),
+        LowestScore: 1m,
+        HighestScore: 5m,
+        ComponentWeights: null,
+        CodesNest: false);
+
+    /// <summary>The Integrity and Transparency Assessment (ITA).</summary>
+    public static readonly FrameworkFacts IntegrityAndTransparency = new(
+        new("การประเมินคุณธรรมและความโปร่งใส (ITA)", "ITA"),
+        LowestScore: 0m,
+        HighestScore: 100m,
+        ComponentWeights: null,
+        CodesNest: false);
 }

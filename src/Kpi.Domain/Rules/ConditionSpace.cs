@@ -23,6 +23,15 @@ internal sealed class ConditionSpace
         _count = count;
     }
 
+    /// <summary>The measures, in declaration order, each cut into its own cells.</summary>
+    public IReadOnlyList<MeasureCells> Measures => _measures;
+
+    /// <summary>How many cells there are.</summary>
+    public int Count => _count;
+
+    /// <summary>How far apart two cells are that differ only in that one measure is one of its own cells further.</summary>
+    public int StrideOf(MeasureFacts measure) => _strides[measure];
+
     /// <summary>
     /// The space of some conditions; null where a measure's code is not known, since it might be any of the others,
     /// and where there would be more than <see cref="MostCells"/> cells.

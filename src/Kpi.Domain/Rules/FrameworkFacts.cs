@@ -4,9 +4,11 @@ namespace Kpi.Domain.Rules;
 /// <param name="Name">The framework's name.</param>
 /// <param name="LowestScore">The lowest score an indicator can have.</param>
 /// <param name="HighestScore">The highest score an indicator can have.</param>
-/// <param name="ComponentWeights">The weight of each component, by code, in the framework's order.</param>
+/// <param name="ComponentWeights">The weight of each component, by code, in the framework's order; null where it leaves them to the scorecard.</param>
+/// <param name="CodesNest">Whether an indicator's code begins with its component's.</param>
 internal sealed record FrameworkFacts(
     BilingualText Name,
     decimal LowestScore,
     decimal HighestScore,
-    IReadOnlyList<(string Code, decimal Weight)> ComponentWeights);
+    IReadOnlyList<(string Code, decimal Weight)>? ComponentWeights,
+    bool CodesNest);

@@ -17,7 +17,7 @@ internal sealed class MeasureCells
     public MeasureCells(MeasureFacts measure, IEnumerable<decimal> thresholds)
     {
         Measure = measure;
-        _domain = MeasureDomain.Of(measure.Kind);
+        _domain = MeasureDomain.Of(measure);
         _thresholds = [.. thresholds.Distinct().OrderBy(threshold => threshold)];
         _places = [.. Enumerable.Range(0, 2 * _thresholds.Length + 1).Where(IsInhabited)];
     }
@@ -50,19 +50,29 @@ internal sealed class MeasureCells
         return Array.BinarySearch(_places, place);
     }
 
+    /// <summary>Where a cell begins that is not the lowest.</summary>
+    public Cut StartOf(int cell)
+    {
+        int place = _places[cell];
+        if (place % 2 == 1)
+            return new Cut(_thresholds[place / 2], IsOpen: false);
+        decimal below = _thresholds[place / 2 - 1];
+        return _domain.IsInteger ? new Cut(decimal.Floor(below) + 1m, IsOpen: false) : new Cut(below, IsOpen: true);
+    }
+
     /// <summary>A value of the cell for people to read: the threshold itself, or a plain value inside the gap.</summary>
     public BilingualText DescribeValueIn(int cell)
     {
         int place = _places[cell];
         if (place % 2 == 1)
-            return MeasureDomain.DescribeValue(Measure.Kind, _thresholds[place / 2]);
+            return Describe(_thresholds[place / 2]);
 
         (decimal? below, decimal? above) = BoundsOfGap(place / 2);
         return (below, above) switch
         {
-            (null, null) => CanonicalNumber.Of(_domain.Lower ?? _domain.Upper ?? 0m),
-            (null, { } upper) => _domain.Lower is { } lowest ? MeasureDomain.DescribeValue(Measure.Kind, lowest) : Beside(upper, -1m),
-            ({ } lower, null) => _domain.Upper is { } highest ? MeasureDomain.DescribeValue(Measure.Kind, highest) : Beside(lower, 1m),
+            (null, null) => Describe(_domain.Lower ?? _domain.Upper ?? 0m),
+            (null, { } upper) => _domain.Lower is { } lowest ? Describe(lowest) : Beside(upper, -1m),
+            ({ } lower, null) => _domain.Upper is { } highest ? Describe(highest) : Beside(lower, 1m),
             ({ } lower, { } upper) => Between(lower, upper),
         };
     }
@@ -95,7 +105,7 @@ internal sealed class MeasureCells
     private BilingualText Between(decimal lower, decimal upper)
     {
         if (_domain.IsInteger)
-            return MeasureDomain.DescribeValue(Measure.Kind, Math.Max(decimal.Floor(lower) + 1m, _domain.Lower ?? decimal.MinValue));
+            return Describe(Math.Max(decimal.Floor(lower) + 1m, _domain.Lower ?? decimal.MinValue));
 
         // Halved apart, so that the sum cannot overflow; the half of a 28-digit decimal may be rounded onto an end.
         decimal middle = lower / 2m + upper / 2m;
@@ -103,6 +113,8 @@ internal sealed class MeasureCells
             ? CanonicalNumber.Of(middle)
             : $"({CanonicalNumber.Of(lower)}, {CanonicalNumber.Of(upper)})";
     }
+
+    private BilingualText Describe(decimal value) => MeasureDomain.DescribeValue(Measure.Kind, value);
 
     private static BilingualText Beside(decimal threshold, decimal step)
     {

@@ -1,7 +1,10 @@
 namespace Kpi.Domain.Rules;
 
 /// <summary>
-/// What the rules need to know of a measure. Two measures are the same where code and kind are equal; a null code is
-/// one that cannot be known at compile time, and may equal any other.
+/// What the rules need to know of a measure. Two measures are the same where all of it is equal; a null code is one that
+/// cannot be known at compile time, and may equal any other.
 /// </summary>
-internal sealed record MeasureFacts(string? Code, MeasureKind Kind);
+/// <param name="Code">The code that tells measures apart.</param>
+/// <param name="Kind">What it counts.</param>
+/// <param name="CanBeNegative">Whether a kind that starts at 0 takes negative values too, because the measure says so.</param>
+internal sealed record MeasureFacts(string? Code, MeasureKind Kind, bool CanBeNegative = false);

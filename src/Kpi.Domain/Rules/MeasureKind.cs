@@ -17,4 +17,13 @@ public enum MeasureKind
 
     /// <summary>Whether something was done: done or not done.</summary>
     Achievement = 4,
+
+    /// <summary>How many times as much (เท่า): from 0.</summary>
+    Ratio = 5,
+
+    /// <summary>Points on a scale of the measure's own (คะแนน): from 0.</summary>
+    Points = 6,
+
+    /// <summary>A day (วันที่), such as the one by which something was finished.</summary>
+    Date = 7,
 }

@@ -5,8 +5,8 @@ internal static class MeasureRules
 {
     /// <summary>The violation of a threshold or an observation, if any.</summary>
     public static Violation? CheckValue(MeasureFacts measure, decimal value, string parameterName) =>
-        MeasureDomain.Of(measure.Kind).Contains(value)
+        MeasureDomain.Of(measure).Contains(value)
             ? null
             : RuleCatalogue.ValueOutsideMeasure.At(
-                parameterName, CanonicalNumber.Of(value), BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind));
+                parameterName, MeasureDomain.DescribeValue(measure.Kind, value), BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind));
 }

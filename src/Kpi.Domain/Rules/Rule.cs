@@ -9,19 +9,23 @@ public sealed class Rule
 {
     private readonly BilingualText _message;
 
-    internal Rule(string id, RuleSeverity severity, BilingualText title, BilingualText message)
+    internal Rule(string id, RuleSeverity severity, BilingualText title, BilingualText message, RuleEnforcement enforcement = RuleEnforcement.CompileTimeAndRunTime)
     {
         Id = id;
         Severity = severity;
+        Enforcement = enforcement;
         Title = title;
         _message = message;
     }
 
-    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards.</summary>
+    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards, 4 budgets.</summary>
     public string Id { get; }
 
     /// <summary>How serious it is to break the rule.</summary>
     public RuleSeverity Severity { get; }
+
+    /// <summary>Where the rule is checked: by the analyzers and the library, or by the library alone.</summary>
+    public RuleEnforcement Enforcement { get; }
 
     /// <summary>What is wrong, in a few words.</summary>
     public BilingualText Title { get; }

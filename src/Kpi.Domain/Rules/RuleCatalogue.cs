@@ -30,6 +30,18 @@ public static class RuleCatalogue
         new("ค่าที่ตัววัดเป็นไม่ได้", "A value outside what the measure can take"),
         new("{0} เป็นค่าที่ตัววัด {1} เป็นไม่ได้: {2}", "{0} is outside what measure {1} can take: {2}"));
 
+    internal static readonly Rule LinearWithoutOneDirection = Error("KPI2005",
+        new("ให้คะแนนเชิงเส้นกับค่าเป้าหมายที่ไม่ใช่ตัววัดเดียวในทิศทางเดียว", "Linear scoring on a target that is not one measure in one direction"),
+        new("การให้คะแนนเชิงเส้นต้องใช้ตัววัดเดียวในทิศทางเดียว แต่{0}{1}", "Linear scoring needs one measure in one direction, but the {0} tier {1}"));
+
+    internal static readonly Rule TierPointsOutOfOrder = Error("KPI2006",
+        new("คะแนนของขั้นไม่เพิ่มขึ้น หรืออยู่นอกช่วงคะแนน", "Tier points that do not rise, or leave the score range"),
+        new("คะแนนของขั้น {0}: {1}", "Tier points {0}: {1}"));
+
+    internal static readonly Rule CodeOfTwoKinds = Error("KPI2008",
+        new("รหัสเดียวใช้กับตัววัดสองชนิด", "One code for two kinds of measure"),
+        new("รหัสตัววัด {0} เป็นทั้ง{1}และ{2}: หนึ่งรหัสเป็นตัววัดได้ชนิดเดียว", "Measure code {0} stands for {1} and for {2}: one code is one kind of measure"));
+
     internal static readonly Rule WeightsDoNotTotal100 = Error("KPI3001",
         new("น้ำหนักรวมไม่เท่ากับ 100", "Weights that do not total 100"),
         new("น้ำหนักของแบบประเมิน {0} รวมได้ {1} ไม่ใช่ 100: {2}{3}", "Weights of scorecard {0} total {1}, not 100: {2}{3}"));
@@ -46,9 +58,17 @@ public static class RuleCatalogue
         new("ใช้รหัสซ้ำ", "A code used twice"),
         new("รหัส{0} {1} ถูกใช้แล้ว: แต่ละรหัสใช้ได้ครั้งเดียว", "The {0} code {1} is used already: each code stands once"));
 
+    internal static readonly Rule CodeNotUnderComponent = Error("KPI3006",
+        new("รหัสตัวชี้วัดไม่อยู่ใต้องค์ประกอบ", "An indicator's code that is not under its component's"),
+        new("รหัสตัวชี้วัด {0} ไม่อยู่ใต้องค์ประกอบ {1} ตามที่{2} กำหนด: รหัสต้องขึ้นต้นด้วย {1}.", "Indicator code {0} is not under component {1}, as {2} asks; it must begin with {1}."));
+
     internal static readonly Rule NothingInside = Error("KPI3007",
         new("องค์ประกอบหรือแบบประเมินที่ว่างเปล่า", "An empty component or scorecard"),
         new("{0}ไม่มี{1}เลย ต้องมีอย่างน้อยหนึ่ง", "{0} has no {1}; it needs at least one"));
+
+    internal static readonly Rule LevelsNotDescending = Error("KPI3008",
+        new("ระดับไม่เรียงจากสูงลงถึงคะแนนต่ำสุด", "A level scale that does not descend to the bottom of the score range"),
+        new("ระดับ{0} เริ่มที่ {1}: {2}", "Level {0} begins at {1}: {2}"));
 
     internal static readonly Rule EvidenceWithoutPlace = Error("KPI3009",
         new("หลักฐานที่แบบประเมินไม่มีที่ให้ หรือให้ซ้ำ", "Evidence that the scorecard has no place for, or twice for one"),
@@ -62,14 +82,34 @@ public static class RuleCatalogue
         new("รหัสไม่ใช่ตัวเลขคั่นด้วยจุด", "A code that is not numbers joined by dots"),
         new("รหัส \"{0}\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2", "Code \"{0}\" is not numbers joined by dots, at most four levels, like 1.2"));
 
+    internal static readonly Rule LedgerEntryOutOfPlace = AtRunTime("KPI4002",
+        new("รายการที่จำนวนเงินไม่มากกว่าศูนย์ หรือวันที่อยู่นอกปี", "A ledger entry whose amount is not above zero, or whose date lies outside the year"),
+        new("รายการ{0} ใช้ไม่ได้: {1}", "The {0} is not allowed: {1}"));
+
+    internal static readonly Rule CommitmentBelowZero = AtRunTime("KPI4003",
+        new("ยอดผูกพันคงค้างต่ำกว่าศูนย์", "An outstanding commitment below zero"),
+        new("รายการ{0} วันที่ {1}: ยอดผูกพันคงค้างจะเป็น {2} บาท ซึ่งต่ำกว่าศูนย์", "The {0} on {1}: the outstanding commitment would be {2} baht, which is below zero"));
+
+    internal static readonly Rule SpentAboveAllocation = AtRunTime("KPI4004",
+        new("ใช้จ่ายเกินงบประมาณที่ได้รับจัดสรร", "Spent above the allocation"),
+        new("รายการ{0} วันที่ {1}: ผลใช้จ่ายจะเป็น {2} บาท เกินงบประมาณที่ได้รับจัดสรร {3} บาท", "The {0} on {1}: {2} baht would be spent, above the allocation of {3} baht"));
+
+    internal static readonly Rule RefundAboveDisbursed = AtRunTime("KPI4007",
+        new("ส่งคืนมากกว่าที่เบิกจ่าย", "A refund of more than was disbursed"),
+        new("รายการ{0} วันที่ {1}: ยอดเบิกจ่ายของเลขที่อ้างอิงนี้จะเป็น {2} บาท ซึ่งต่ำกว่าศูนย์", "The {0} on {1}: what is disbursed under the reference would be {2} baht, which is below zero"));
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
     [
         WrongEra, FiscalPeriodOutOfRange,
-        TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure,
-        WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, NothingInside,
-        EvidenceWithoutPlace, ScoreOutOfRange, MalformedCode,
+        TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, CodeOfTwoKinds,
+        WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
+        LevelsNotDescending, EvidenceWithoutPlace, ScoreOutOfRange, MalformedCode,
+        LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, RefundAboveDisbursed,
     ]);
 
     private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);
+
+    private static Rule AtRunTime(string id, BilingualText title, BilingualText message) =>
+        new(id, RuleSeverity.Error, title, message, RuleEnforcement.RunTime);
 }

@@ -1,6 +1,6 @@
 namespace Kpi.Domain.Rules;
 
-/// <summary>How components and indicators make a scorecard: KPI3007, KPI3005, KPI3001 and KPI3004.</summary>
+/// <summary>How components and indicators make a scorecard: KPI3007, KPI3005, KPI3006, KPI3001 and KPI3004.</summary>
 /// <remarks>
 /// Where a part is unknown, a rule is silent unless what is known decides: positive weights that already total 110
 /// break KPI3001 whatever the others are.
@@ -22,11 +22,28 @@ internal static class ScorecardRules
             components.Select(component => component is null ? [] : component.Indicators.Items.Select(indicator => indicator?.Code)),
             componentsParameter));
 
+        violations.AddRange(CheckNesting(scorecard, componentsParameter));
         if (CheckTotal(scorecard, componentsParameter) is { } total)
             violations.Add(total);
         else if (componentCodesAreUnique && CheckComponentWeights(scorecard, componentsParameter) is { } difference)
             violations.Add(difference);
         return violations;
+    }
+
+    private static IEnumerable<Violation> CheckNesting(ScorecardFacts scorecard, string parameterName)
+    {
+        if (scorecard.Framework is not { CodesNest: true })
+            yield break;
+        for (int index = 0; index < scorecard.Components.Items.Count; index++)
+        {
+            if (scorecard.Components.Items[index] is not { Code: { } component } known)
+                continue;
+            foreach (string indicator in known.Indicators.Items.Select(indicator => indicator?.Code).OfType<string>())
+            {
+                if (!indicator.StartsWith(component + ".", StringComparison.Ordinal))
+                    yield return RuleCatalogue.CodeNotUnderComponent.AtItem(parameterName, index, indicator, component, scorecard.Framework.Name);
+            }
+        }
     }
 
     private static Violation? CheckTotal(ScorecardFacts scorecard, string parameterName)
@@ -51,7 +68,7 @@ internal static class ScorecardRules
 
     private static Violation? CheckComponentWeights(ScorecardFacts scorecard, string parameterName)
     {
-        if (scorecard.Framework is not { } framework || !scorecard.HasKnownIndicators)
+        if (scorecard.Framework is not { ComponentWeights: { } expected } framework || !scorecard.HasKnownIndicators)
             return null;
 
         var weights = new List<(string Code, decimal Weight)>();
@@ -63,11 +80,11 @@ internal static class ScorecardRules
             weights.Add((code, parts.Sum()!.Value));
         }
 
-        bool agrees = weights.Count == framework.ComponentWeights.Count && framework.ComponentWeights.All(weights.Contains);
+        bool agrees = weights.Count == expected.Count && expected.All(weights.Contains);
         return agrees
             ? null
             : RuleCatalogue.ComponentWeightsDiffer.At(
-                parameterName, scorecard.Subject, Describe(weights), framework.Name, Describe(framework.ComponentWeights));
+                parameterName, scorecard.Subject, Describe(weights), framework.Name, Describe(expected));
     }
 
     private static string Describe(IEnumerable<(string Code, decimal Weight)> weights) =>

@@ -1,6 +1,6 @@
 namespace Kpi.Domain.Rules;
 
-/// <summary>A level of success on one indicator. The order is that of success.</summary>
+/// <summary>A level of success on one indicator. The order is that of success; <see cref="TierNames"/> has the names.</summary>
 public enum Tier
 {
     /// <summary>Basic (ขั้นต้น).</summary>

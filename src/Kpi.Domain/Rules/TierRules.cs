@@ -35,12 +35,7 @@ internal static class TierRules
     }
 
     /// <summary>The tier's name within a sentence.</summary>
-    public static BilingualText NameOf(Tier tier) => tier switch
-    {
-        Tier.Basic => new("ขั้นต้น", "basic"),
-        Tier.Standard => new("ขั้นมาตรฐาน", "standard"),
-        _ => new("ขั้นสูง", "advanced"),
-    };
+    public static BilingualText NameOf(Tier tier) => TierNames.Of(tier);
 
     private static Violation? CheckMeaning(Tier tier, Condition condition)
     {

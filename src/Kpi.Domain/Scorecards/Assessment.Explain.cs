@@ -42,8 +42,10 @@ public sealed partial class Assessment
     {
         Indicator indicator = result.Indicator;
         string product = result.Score is { } score ? $"{score} × {indicator.Weight}% = {Show(result.WeightedScore)}" : Show(null);
+        string owners = string.Join(", ", indicator.JointOwners);
+        BilingualText joint = owners.Length == 0 ? BilingualText.Nothing : new($" (ตัวชี้วัดร่วม: {owners})", $" (joint: {owners})");
         return new(
-            new BilingualText($"{indicator.Code} {indicator.Title.Thai}: {product}", $"{indicator.Code} {indicator.Title.English}: {product}"),
+            new BilingualText($"{indicator.Code} {indicator.Title.Thai}{joint.Thai}: {product}", $"{indicator.Code} {indicator.Title.English}{joint.English}: {product}"),
             [new Explanation(result.Explanation)]);
     }
 

@@ -4,9 +4,9 @@ namespace Kpi.Domain.Scorecards;
 
 /// <summary>
 /// The evaluation of a scorecard by evidence. Every figure is exact and derived from the results: nothing is rounded on
-/// the way. Immutable.
+/// the way. Equality is by scorecard and results. Immutable.
 /// </summary>
-public sealed partial class Assessment
+public sealed partial class Assessment : IEquatable<Assessment>
 {
     internal Assessment(Scorecard scorecard, IReadOnlyList<ComponentResult> components)
     {
@@ -54,6 +54,15 @@ public sealed partial class Assessment
     public IndicatorResult this[string code] =>
         Results.FirstOrDefault(result => result.Indicator.Code == code)
         ?? throw new KeyNotFoundException($"Scorecard {Scorecard} has no indicator {code}.");
+
+    /// <inheritdoc/>
+    public bool Equals(Assessment? other) => other is not null && Scorecard.Equals(other.Scorecard) && Components.SequenceEqual(other.Components);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Assessment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash(Components);
 
     /// <summary>The exact sum of weighted scores; null where one is missing.</summary>
     internal static Score? TotalOf(IEnumerable<IndicatorResult> results)

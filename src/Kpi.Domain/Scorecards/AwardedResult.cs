@@ -9,6 +9,8 @@ public sealed class AwardedResult : IndicatorResult
     /// <summary>The evaluator's score.</summary>
     public AwardedScore Award { get; }
 
+    private protected override IEnumerable<object?> Grounds => [Award];
+
     /// <inheritdoc/>
     public override BilingualText Explanation
     {

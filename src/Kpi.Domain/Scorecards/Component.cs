@@ -2,9 +2,9 @@ namespace Kpi.Domain.Scorecards;
 
 /// <summary>
 /// A group of indicators on a scorecard (องค์ประกอบ). Its weight is not stored: it is the sum of its indicators'
-/// weights. Immutable.
+/// weights. Equality is by code, title and indicators. Immutable.
 /// </summary>
-public sealed class Component
+public sealed class Component : IEquatable<Component>
 {
     /// <summary>A component.</summary>
     /// <param name="code">Numbers joined by dots, at most four levels: <c>1</c>. No leading zeros.</param>
@@ -42,6 +42,16 @@ public sealed class Component
     /// <exception cref="ArgumentException">The code, the title, the indicators or one of them is null.</exception>
     public static IReadOnlyList<Violation> Validate(string code, BilingualText title, IEnumerable<Indicator> indicators) =>
         Check(FactsOf(code, Copy(code, title, indicators)));
+
+    /// <inheritdoc/>
+    public bool Equals(Component? other) =>
+        other is not null && Code == other.Code && Title == other.Title && Indicators.SequenceEqual(other.Indicators);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Component);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash([Code, Title, .. Indicators]);
 
     /// <summary>The code and the English title.</summary>
     public override string ToString() => $"{Code} {Title.English}";

@@ -2,8 +2,8 @@ using Kpi.Domain.Quantities;
 
 namespace Kpi.Domain.Scorecards;
 
-/// <summary>The results of a component's indicators. Immutable.</summary>
-public sealed class ComponentResult
+/// <summary>The results of a component's indicators. Equality is by component and results. Immutable.</summary>
+public sealed class ComponentResult : IEquatable<ComponentResult>
 {
     internal ComponentResult(Component component, IReadOnlyList<IndicatorResult> results)
     {
@@ -19,4 +19,13 @@ public sealed class ComponentResult
 
     /// <summary>The exact sum of the weighted scores; null while a result is missing.</summary>
     public Score? WeightedScore => Assessment.TotalOf(Results);
+
+    /// <inheritdoc/>
+    public bool Equals(ComponentResult? other) => other is not null && Component.Equals(other.Component) && Results.SequenceEqual(other.Results);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ComponentResult);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash(Results);
 }

@@ -5,8 +5,12 @@ namespace Kpi.Domain.Scorecards;
 /// <summary>The weight that a framework gives a component. Equality is by both parts. Immutable.</summary>
 public sealed class ComponentWeight : IEquatable<ComponentWeight>
 {
-    internal ComponentWeight(string code, Weight weight)
+    /// <summary>The weight of a component.</summary>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    /// <exception cref="KpiRuleException">KPI3012: the code is malformed; KPI3003: the weight is the default.</exception>
+    public ComponentWeight(string code, Weight weight)
     {
+        KpiRuleException.ThrowIfAny(Validate(code, weight));
         Code = code;
         Weight = weight;
     }
@@ -16,6 +20,11 @@ public sealed class ComponentWeight : IEquatable<ComponentWeight>
 
     /// <summary>The component's weight in percent of the whole.</summary>
     public Weight Weight { get; }
+
+    /// <summary>The violations that the constructor would throw; empty where there are none.</summary>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    public static IReadOnlyList<Violation> Validate(string code, Weight weight) =>
+        IndicatorRules.Check(code ?? throw new ArgumentNullException(nameof(code)), weight.Value, nameof(code), nameof(weight));
 
     /// <inheritdoc/>
     public bool Equals(ComponentWeight? other) => other is not null && Code == other.Code && Weight == other.Weight;

@@ -4,39 +4,105 @@ namespace Kpi.Domain.Scorecards;
 
 /// <summary>
 /// The scheme by which scorecards are evaluated: points, score range, component weights, levels and rounding, each as
-/// data with the source it was taken from. Nothing of any one scheme is built into the engine. Immutable; equality is
-/// by reference.
+/// data with the source it was taken from. Nothing of any one scheme is built into the engine. Equality is by every
+/// datum and its source. Immutable.
 /// </summary>
-public sealed partial class EvaluationFramework
+public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework>
 {
-    private EvaluationFramework(FrameworkFacts facts) => Facts = facts;
+    /// <summary>A framework.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="scoreRange">The scores an indicator can have, both ends included.</param>
+    /// <param name="tierPoints">The score that each tier earns.</param>
+    /// <param name="scoreBelowBasic">The score of a result that does not reach the basic tier.</param>
+    /// <param name="levels">The levels that a rounded total can have.</param>
+    /// <param name="decimalsOfTotal">The number of decimals, 0 to 28, that a total is rounded to, half away from zero, before its level is read.</param>
+    /// <param name="componentWeights">The weight of each component; copied; null where the scorecard says.</param>
+    /// <param name="codesNest">Whether an indicator's code has to begin with its component's (1.2 under 1); null where it has not.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument that is needed is null; the score below basic leaves the score range or is above basic's; the decimals
+    /// are not 0 to 28, or fewer than a level's bound has; the component weights do not total 100 or name a component twice.
+    /// </exception>
+    /// <exception cref="KpiRuleException">
+    /// KPI2006: the tier points leave the score range; KPI3008: the levels do not begin at its bottom, or begin above its
+    /// top.
+    /// </exception>
+    public EvaluationFramework(
+        BilingualText name,
+        Sourced<DecimalInterval> scoreRange,
+        Sourced<TierPoints> tierPoints,
+        Sourced<Score> scoreBelowBasic,
+        Sourced<LevelScale> levels,
+        Sourced<int> decimalsOfTotal,
+        Sourced<IReadOnlyList<ComponentWeight>>? componentWeights = null,
+        Sourced<bool>? codesNest = null)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        ScoreRange = scoreRange ?? throw new ArgumentNullException(nameof(scoreRange));
+        TierPoints = tierPoints ?? throw new ArgumentNullException(nameof(tierPoints));
+        ScoreBelowBasic = scoreBelowBasic ?? throw new ArgumentNullException(nameof(scoreBelowBasic));
+        Levels = levels ?? throw new ArgumentNullException(nameof(levels));
+        DecimalsOfTotal = decimalsOfTotal ?? throw new ArgumentNullException(nameof(decimalsOfTotal));
+        ComponentWeights = Copy(componentWeights);
+        CodesNest = codesNest;
+        Facts = new FrameworkFacts(
+            Name,
+            ScoreRange.Value.Lower,
+            ScoreRange.Value.Upper,
+            ComponentWeights is null ? null : [.. ComponentWeights.Value.Select(component => (component.Code, component.Weight.Value))],
+            CodesNest?.Value ?? false);
+        KpiRuleException.ThrowIfAny(Validate(ScoreRange.Value, TierPoints.Value, Levels.Value));
+        CheckScoreBelowBasic();
+        CheckDecimals();
+        CheckComponentWeights();
+    }
 
     /// <summary>The framework's name.</summary>
-    public BilingualText Name => Facts.Name;
+    public BilingualText Name { get; }
 
-    /// <summary>The scores an indicator can have.</summary>
-    public required Sourced<DecimalInterval> ScoreRange { get; init; }
+    /// <summary>The scores an indicator can have, both ends included.</summary>
+    public Sourced<DecimalInterval> ScoreRange { get; }
 
     /// <summary>The score that each tier earns.</summary>
-    public required Sourced<TierPoints> TierPoints { get; init; }
+    public Sourced<TierPoints> TierPoints { get; }
 
     /// <summary>The score of a result that does not reach the basic tier.</summary>
-    public required Sourced<Score> ScoreBelowBasic { get; init; }
+    public Sourced<Score> ScoreBelowBasic { get; }
 
-    /// <summary>The weight of each component, in order.</summary>
-    public required Sourced<IReadOnlyList<ComponentWeight>> ComponentWeights { get; init; }
+    /// <summary>The weight of each component, in order; null where the framework leaves them to the scorecard.</summary>
+    public Sourced<IReadOnlyList<ComponentWeight>>? ComponentWeights { get; }
 
     /// <summary>The levels that a rounded total can have.</summary>
-    public required Sourced<LevelScale> Levels { get; init; }
+    public Sourced<LevelScale> Levels { get; }
 
     /// <summary>The number of decimals that a total is rounded to, half away from zero, before its level is read.</summary>
-    public required Sourced<int> DecimalsOfTotal { get; init; }
+    public Sourced<int> DecimalsOfTotal { get; }
+
+    /// <summary>Whether an indicator's code has to begin with its component's; null where nothing asks for it.</summary>
+    public Sourced<bool>? CodesNest { get; }
 
     internal FrameworkFacts Facts { get; }
 
     /// <summary>The level of an exact total: it is rounded as the framework says, then its level is read.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The total lies below the lowest level.</exception>
     public Level LevelOf(Score total) => Levels.Value.Of(total.RoundHalfAwayFromZero(DecimalsOfTotal.Value));
+
+    /// <inheritdoc/>
+    public bool Equals(EvaluationFramework? other) =>
+        other is not null
+        && Name == other.Name
+        && ScoreRange.Equals(other.ScoreRange)
+        && TierPoints.Equals(other.TierPoints)
+        && ScoreBelowBasic.Equals(other.ScoreBelowBasic)
+        && Levels.Equals(other.Levels)
+        && DecimalsOfTotal.Equals(other.DecimalsOfTotal)
+        && HasWeightsOf(other)
+        && Equals(CodesNest, other.CodesNest);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EvaluationFramework);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash(Name, ScoreRange, TierPoints, Levels, DecimalsOfTotal);
 
     /// <summary>The English name.</summary>
     public override string ToString() => Name.English;

@@ -4,9 +4,10 @@ namespace Kpi.Domain.Scorecards;
 
 /// <summary>
 /// The result of one indicator: <see cref="MeasuredResult"/>, <see cref="AwardedResult"/>, <see cref="PendingResult"/>
-/// or <see cref="MissingResult"/>. Not yet scored is not zero: a missing result has no score. Immutable.
+/// or <see cref="MissingResult"/>. Not yet scored is not zero: a missing result has no score. Equality is by kind, indicator, score
+/// and what the result rests on. Immutable.
 /// </summary>
-public abstract class IndicatorResult
+public abstract class IndicatorResult : IEquatable<IndicatorResult>
 {
     private protected IndicatorResult(Indicator indicator, Score? score)
     {
@@ -25,4 +26,21 @@ public abstract class IndicatorResult
 
     /// <summary>How the result came about.</summary>
     public abstract BilingualText Explanation { get; }
+
+    /// <summary>What the result rests on beside indicator and score, in order.</summary>
+    private protected abstract IEnumerable<object?> Grounds { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorResult? other) =>
+        other is not null
+        && GetType() == other.GetType()
+        && Indicator.Equals(other.Indicator)
+        && Score == other.Score
+        && Grounds.SequenceEqual(other.Grounds);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IndicatorResult);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash(Indicator, Score);
 }

@@ -1,6 +1,6 @@
 namespace Kpi.Domain.Scorecards;
 
-/// <summary>Lists that definitions are made of are copied in, and hold no null.</summary>
+/// <summary>Lists that aggregates are made of: copied in, without null, equal item by item.</summary>
 internal static class Items
 {
     public static T[] Copy<T>(IEnumerable<T> items, string parameterName)
@@ -12,4 +12,8 @@ internal static class Items
             ? copied
             : throw new ArgumentException($"Item {missing} is null; every item is needed. Is it a field that is declared further down?", parameterName);
     }
+
+    /// <summary>The hash code of parts in order; lists are passed item by item.</summary>
+    public static int Hash(params IEnumerable<object?> parts) =>
+        parts.Aggregate(17, (hash, part) => unchecked(hash * 397 ^ (part?.GetHashCode() ?? 0)));
 }

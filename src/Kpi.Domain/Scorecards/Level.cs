@@ -8,9 +8,11 @@ namespace Kpi.Domain.Scorecards;
 /// </summary>
 public sealed class Level : IEquatable<Level>
 {
-    internal Level(BilingualText name, Score lowerBound)
+    /// <summary>A level.</summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public Level(BilingualText name, Score lowerBound)
     {
-        Name = name;
+        Name = name ?? throw new ArgumentNullException(nameof(name), "A level needs a name.");
         LowerBound = lowerBound;
     }
 
@@ -19,6 +21,8 @@ public sealed class Level : IEquatable<Level>
 
     /// <summary>The lowest total that has this level.</summary>
     public Score LowerBound { get; }
+
+    internal LevelFacts Facts => new(Name, LowerBound.Value);
 
     /// <inheritdoc/>
     public bool Equals(Level? other) => other is not null && Name == other.Name && LowerBound == other.LowerBound;

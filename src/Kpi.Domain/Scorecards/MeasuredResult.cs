@@ -19,6 +19,8 @@ public sealed class MeasuredResult : IndicatorResult
     /// <summary>The observations of the target's measures, in the target's order.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
+    private protected override IEnumerable<object?> Grounds => [Tier, .. Observations];
+
     /// <inheritdoc/>
     public override BilingualText Explanation
     {

@@ -11,6 +11,8 @@ public sealed class MissingResult : IndicatorResult
     /// <summary>The measures that are not observed; empty where the evaluator's score is missing.</summary>
     public IReadOnlyList<Measure> MissingMeasures { get; }
 
+    private protected override IEnumerable<object?> Grounds => MissingMeasures;
+
     /// <inheritdoc/>
     public override BilingualText Explanation => MissingMeasures.Count == 0
         ? new("ยังไม่มีคะแนนจากผู้ประเมิน", "the evaluator's score is missing")

@@ -10,6 +10,8 @@ public sealed class PendingResult : IndicatorResult
     {
     }
 
+    private protected override IEnumerable<object?> Grounds => [];
+
     /// <inheritdoc/>
     public override BilingualText Explanation => new(
         $"อยู่ระหว่างการประเมิน ใช้คะแนนสมมติ {Score} คะแนน", $"being evaluated, counted with an assumed {Score} points");

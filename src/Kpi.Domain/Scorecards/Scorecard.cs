@@ -5,9 +5,9 @@ namespace Kpi.Domain.Scorecards;
 /// <summary>
 /// What an agency is evaluated by in a fiscal year (แบบประเมิน): components of weighted indicators under an evaluation
 /// framework. The weights of all indicators total exactly 100, and each component has the weight that the framework
-/// gives it. Immutable.
+/// gives it. Equality is by agency, year, framework and components. Immutable.
 /// </summary>
-public sealed partial class Scorecard
+public sealed partial class Scorecard : IEquatable<Scorecard>
 {
     /// <summary>A scorecard.</summary>
     /// <param name="agency">The agency's short name: <c>ETDA</c>.</param>
@@ -16,8 +16,9 @@ public sealed partial class Scorecard
     /// <param name="components">Its components, in order; copied.</param>
     /// <exception cref="ArgumentException">The agency is null or empty; the framework, the components or one of them is null.</exception>
     /// <exception cref="KpiRuleException">
-    /// KPI3007: there is no component; KPI3005: a code stands twice; KPI3001: the weights do not total 100; KPI3004: the
-    /// components' weights are not the framework's.
+    /// KPI3007: there is no component; KPI3005: a code stands twice; KPI3006: an indicator's code is not under its
+    /// component's, where the framework asks for that; KPI3001: the weights do not total 100; KPI3004: the components'
+    /// weights are not the framework's.
     /// </exception>
     public Scorecard(string agency, FiscalYear year, EvaluationFramework framework, IEnumerable<Component> components)
     {
@@ -51,6 +52,20 @@ public sealed partial class Scorecard
     /// <exception cref="ArgumentException">The agency is null or empty; the framework, the components or one of them is null.</exception>
     public static IReadOnlyList<Violation> Validate(string agency, FiscalYear year, EvaluationFramework framework, IEnumerable<Component> components) =>
         ScorecardRules.Check(FactsOf(agency, year, framework, Copy(agency, framework, components)), nameof(components));
+
+    /// <inheritdoc/>
+    public bool Equals(Scorecard? other) =>
+        other is not null
+        && Agency == other.Agency
+        && Year == other.Year
+        && Framework.Equals(other.Framework)
+        && Components.SequenceEqual(other.Components);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Scorecard);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash([Agency, Year, .. Components]);
 
     /// <summary>The agency and the year: <c>ETDA 2568</c>.</summary>
     public override string ToString() => Facts.Name!;

@@ -8,9 +8,16 @@ namespace Kpi.Domain.Scorecards;
 public sealed class Sourced<T> : IEquatable<Sourced<T>>
     where T : notnull
 {
-    internal Sourced(T value, string source, bool isAssumption = false)
+    /// <summary>A datum with its source.</summary>
+    /// <param name="value">The datum.</param>
+    /// <param name="source">The document and place it was taken from; for an assumption, why it was assumed.</param>
+    /// <param name="isAssumption">Whether no source states it.</param>
+    /// <exception cref="ArgumentException">The datum is null, or the source is null or empty.</exception>
+    public Sourced(T value, string source, bool isAssumption = false)
     {
-        Value = value;
+        if (string.IsNullOrWhiteSpace(source))
+            throw new ArgumentException("Say where the datum was taken from, or why it was assumed.", nameof(source));
+        Value = value ?? throw new ArgumentNullException(nameof(value));
         Source = source;
         IsAssumption = isAssumption;
     }

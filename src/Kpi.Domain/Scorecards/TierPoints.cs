@@ -7,8 +7,11 @@ namespace Kpi.Domain.Scorecards;
 /// </summary>
 public sealed class TierPoints : IEquatable<TierPoints>
 {
-    internal TierPoints(Score basic, Score standard, Score advanced)
+    /// <summary>The scores of the three tiers.</summary>
+    /// <exception cref="KpiRuleException">KPI2006: the scores do not rise.</exception>
+    public TierPoints(Score basic, Score standard, Score advanced)
     {
+        KpiRuleException.ThrowIfAny(Validate(basic, standard, advanced));
         Basic = basic;
         Standard = standard;
         Advanced = advanced;
@@ -22,6 +25,15 @@ public sealed class TierPoints : IEquatable<TierPoints>
 
     /// <summary>The score of a result that reaches advanced (ขั้นสูง).</summary>
     public Score Advanced { get; }
+
+    internal TierPointsFacts Facts => new(Basic.Value, Standard.Value, Advanced.Value);
+
+    /// <summary>The violations that the constructor would throw; empty where the scores rise.</summary>
+    public static IReadOnlyList<Violation> Validate(Score basic, Score standard, Score advanced)
+    {
+        var points = new TierPointsFacts(basic.Value, standard.Value, advanced.Value);
+        return FrameworkRules.CheckTierPoints(points, nameof(standard), nameof(advanced)) is { } violation ? [violation] : [];
+    }
 
     /// <summary>The score of a tier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tier.</exception>

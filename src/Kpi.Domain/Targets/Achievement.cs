@@ -4,12 +4,12 @@ namespace Kpi.Domain.Targets;
 
 /// <summary>
 /// A measure that is done or not done (สำเร็จหรือไม่สำเร็จ). It has no thresholds, only its two criteria.
-/// Equality is by code and kind. Immutable.
+/// Equality is by code. Immutable.
 /// </summary>
 public sealed class Achievement : Measure
 {
     internal Achievement(string code, BilingualText title)
-        : base(code, title, MeasureKind.Achievement)
+        : base(code, title, MeasureKind.Achievement, unit: null, canBeNegative: false)
     {
     }
 

@@ -4,8 +4,15 @@ namespace Kpi.Domain.Targets;
 /// What a result must satisfy: a set of observations. Compare a measure with a value to get one, and combine them with
 /// <c>&amp;</c> (both), <c>|</c> (either) and <c>!</c> (not). Immutable.
 /// </summary>
-public sealed class Criterion
+/// <remarks>
+/// Equality is by meaning: criteria are equal where the same observations satisfy them, however they are written; on
+/// counts, more than 544 equals at least 545. The published text does not count. A criterion whose thresholds make more
+/// than 65,536 cases equals only those written alike.
+/// </remarks>
+public sealed class Criterion : IEquatable<Criterion>
 {
+    private ConditionForm? _form;
+
     internal Criterion(Condition condition, IReadOnlyList<Measure> measures, string? printed = null)
     {
         Condition = condition;
@@ -20,6 +27,9 @@ public sealed class Criterion
     public string? Printed { get; }
 
     internal Condition Condition { get; }
+
+    // Computed where it is first asked for; threads that ask at once compute the same.
+    internal ConditionForm Form => _form ??= ConditionForm.Of(Condition);
 
     /// <summary>The results that satisfy both criteria (และ).</summary>
     public static Criterion operator &(Criterion left, Criterion right) => Combine(left, right, Condition.Both);
@@ -69,6 +79,15 @@ public sealed class Criterion
     /// threshold says which.
     /// </summary>
     public string Describe(Language language) => CriterionText.Of(this, language);
+
+    /// <summary>Whether both stand for the same set of observations.</summary>
+    public bool Equals(Criterion? other) => ReferenceEquals(this, other) || (other is not null && Form.Equals(other.Form));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Criterion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Form.GetHashCode();
 
     /// <summary>The criterion in English words.</summary>
     public override string ToString() => Describe(Language.English);

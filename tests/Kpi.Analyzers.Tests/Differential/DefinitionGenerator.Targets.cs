@@ -3,13 +3,19 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// <content>Measures, criteria and targets.</content>
 internal sealed partial class DefinitionGenerator
 {
-    private static readonly string[] Kinds = ["Count", "Share", "Percent", "Money"];
+    private static readonly string[] Kinds = ["Count", "Share", "Percent", "Money", "Ratio", "Points"];
 
-    private string NewMeasure(string kind)
+    private string NewMeasure(string kind, string? codeName = null)
     {
-        string type = kind switch { "Count" => "long", "Money" => "Baht", _ => "Percentage" };
-        (string code, _) = _scalars.String($"m{_fields.Count}");
-        return _scalars.Declare($"static readonly Measure<{type}>", $"Measure.{kind}({code}, \"Measure\")");
+        string type = kind switch { "Count" => "long", "Money" => "Baht", "Ratio" or "Points" => "decimal", _ => "Percentage" };
+        (string code, _) = _scalars.String(codeName ?? $"m{_fields.Count}");
+        string extra = kind switch
+        {
+            "Count" or "Points" when _choices.Often(30) => ", unit: new(\"หน่วย\", \"units\")",
+            "Money" or "Ratio" or "Points" when _choices.Often(30) => ", canBeNegative: false",
+            _ => "",
+        };
+        return _scalars.Declare($"static readonly Measure<{type}>", $"Measure.{kind}({code}, \"Measure\"{extra})");
     }
 
     /// <summary>A comparison whose threshold the measure can take, unless it is a mistake.</summary>
@@ -20,10 +26,23 @@ internal sealed partial class DefinitionGenerator
         if (kind != "Percent" && _mistakes.Next())
             threshold = outside;
         (Fragment value, string form) = Value(kind, threshold);
-        bool exactly = @operator == "==";
-        Fragment comparison = exactly ? $"{measure}.Exactly(" + value + ")" : $"{measure} {@operator} " + value;
+        Fragment comparison = @operator switch
+        {
+            "==" => $"{measure}.Exactly(" + value + ")",
+            "between" => $"{measure}.Between(" + value + $", {LargestOf(kind)})",
+            _ => $"{measure} {@operator} " + value,
+        };
         return comparison.AsCall(Owner.Comparison, PlacesSince(place), form);
     }
+
+    /// <summary>A value that no threshold lies above, so that up to it is no further condition.</summary>
+    private static string LargestOf(string kind) => kind switch
+    {
+        "Count" => "long.MaxValue",
+        "Share" => "100",
+        "Money" => "Baht.Of(decimal.MaxValue)",
+        _ => "decimal.MaxValue",
+    };
 
     /// <summary>A value of a measure's type.</summary>
     private (Fragment Code, string Form) Value(string kind, decimal value)
@@ -42,15 +61,16 @@ internal sealed partial class DefinitionGenerator
     {
         int place = _mistakes.Places;
         string kind = _choices.Pick(Kinds);
-        string measure = NewMeasure(kind);
+        string code = $"t{_fields.Count}";
+        string measure = NewMeasure(kind, code);
         string join = _choices.Pick(["", "", "&", "|"]);
-        string otherKind = _choices.Pick(Kinds);
-        string? other = join.Length > 0 ? NewMeasure(otherKind) : null;
+        string otherKind = _choices.Pick([.. Kinds.Where(another => another != kind)]);
+        string? other = join.Length > 0 ? NewMeasure(otherKind, _mistakes.Next() ? code : null) : null;
 
         decimal low = _choices.Number(1, 30);
         decimal step = _choices.Number(1, 30);
         bool rising = _choices.Often(70);
-        string @operator = rising ? _choices.Pick([">=", ">"]) : _choices.Pick(["<=", "<"]);
+        string @operator = rising ? _choices.Pick([">=", ">", "between"]) : _choices.Pick(["<=", "<"]);
         decimal[] thresholds = rising ? [low, low + step, low + 2 * step] : [low + 2 * step, low + step, low];
 
         if (_mistakes.Next())
@@ -73,7 +93,14 @@ internal sealed partial class DefinitionGenerator
             return first + $" {join} " + second;
         })];
 
-        (Fragment arguments, string form) = Arguments(("basic", tiers[0]), ("standard", tiers[1]), ("advanced", tiers[2]));
+        var named = new List<(string, Fragment)> { ("basic", tiers[0]), ("standard", tiers[1]), ("advanced", tiers[2]) };
+        bool canBeLinear = other is null && @operator != "between";
+        string? scoring = _choices.Pick([null, "ScoringMethod.Step", canBeLinear ? "ScoringMethod.Linear" : null]);
+        if (!canBeLinear && _mistakes.Next())
+            scoring = "ScoringMethod.Linear";
+        if (scoring is not null)
+            named.Add(("scoring", scoring));
+        (Fragment arguments, string form) = Arguments([.. named]);
         Fragment target = Create(Owner.Target, "TieredTarget", place, canBeTargetTyped, arguments, form);
         return (target, other is null ? [(measure, kind)] : [(measure, kind), (other, otherKind)]);
     }

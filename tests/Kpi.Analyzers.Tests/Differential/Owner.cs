@@ -8,7 +8,7 @@ internal sealed record Owner(string Name, string[] Rules, params string[][] Cons
     public static readonly Owner WeightConversion = new("Weight", ["KPI3003"], Differential.Constructs.Numbers);
     public static readonly Owner Comparison = new("comparison", ["KPI2004"], Differential.Constructs.Numbers);
     public static readonly Owner Observation = new("Observed", ["KPI2004"], Differential.Constructs.Arguments, Differential.Constructs.Numbers);
-    public static readonly Owner Target = new("TieredTarget", ["KPI2001", "KPI2002", "KPI2003"], Differential.Constructs.Arguments, Differential.Constructs.Creations);
+    public static readonly Owner Target = new("TieredTarget", ["KPI2001", "KPI2002", "KPI2003", "KPI2005", "KPI2008"], Differential.Constructs.Arguments, Differential.Constructs.Creations);
     public static readonly Owner Indicator = new("Indicator", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Texts);
     public static readonly Owner Component = new("Component", ["KPI3005", "KPI3007", "KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Lists);
     public static readonly Owner Scorecard = new("Scorecard", ["KPI3001", "KPI3004", "KPI3005", "KPI3007"], Differential.Constructs.Arguments, Differential.Constructs.Lists);

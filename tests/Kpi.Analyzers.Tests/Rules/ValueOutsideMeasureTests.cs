@@ -44,9 +44,29 @@ public sealed class ValueOutsideMeasureTests
         "-1 is outside what measure … can take: a count is a whole number from 0");
 
     [Fact]
-    public Task The_type_of_an_unknown_measure_of_money_may_decide() => RuleTest.VerifyAsync(
-        "money.Observed({|KPI2004:Baht.Of(-1)|})",
-        "-1 is outside what measure … can take: money is from 0 baht");
+    public Task Both_ends_of_a_range_are_held_to_the_domain() => RuleTest.VerifyAsync(
+        "Trust.Between(upper: {|KPI2004:120|}, lower: {|KPI2004:-1|})",
+        "120 is outside what measure trust can take: a share is 0 to 100 percent",
+        "-1 is outside what measure trust can take: a share is 0 to 100 percent");
+
+    [Theory]
+    [InlineData("count.Between({|KPI2004:-1|}, number)")]
+    [InlineData("Served.Between(20, 10)")]
+    [InlineData("new TieredTarget(Served >= 10, Served.Between(20, 10), Served >= 5)")]
+    [InlineData("new TieredTarget(Served >= 10, {|KPI2001:Served.Between(5, 20)|}, Served.Exactly(15))")]
+    public Task A_range_is_a_criterion_unless_it_is_the_wrong_way_round(string expression) =>
+        RuleTest.VerifyAsync(expression.Replace("Served.Between(20, 10), Served >= 5", "Served.Between(20, 10), {|KPI2001:Served >= 5|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Measure.Ratio(\"roi\", \"Return\") >= {|KPI2004:-1|}")]
+    [InlineData("Measure.Points(\"ita\", \"ITA\").Observed({|KPI2004:-0.5m|})")]
+    [InlineData("Measure.Money(\"a\", \"A\", canBeNegative: false) >= {|KPI2004:Baht.Of(-1)|}")]
+    [InlineData("Measure.Money(\"a\", \"A\", canBeNegative: true) >= Baht.Of(-1)")]
+    [InlineData("Measure.Ratio(\"roi\", \"Return\", canBeNegative: true) >= -1")]
+    [InlineData("Measure.Points(\"ita\", \"ITA\", canBeNegative: number > 5) >= -1")]
+    [InlineData("Measure.Date(\"launch\", \"Launch\") <= new LocalDate(2025, 9, 30)")]
+    [InlineData("money.Observed(Baht.Of(-1))")]
+    public Task Money_ratios_and_points_start_at_0_unless_the_measure_says_otherwise(string expression) => RuleTest.VerifyAsync(expression);
 
     [Theory]
     [InlineData("percentage >= -1")]

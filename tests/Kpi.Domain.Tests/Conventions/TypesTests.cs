@@ -74,7 +74,7 @@ public class TypesTests
         [
             RuleCatalogue.All, thrown.Violations, assessment.Components, assessment.Components[0].Results, assessment.Explain().Parts,
             ((MeasuredResult)assessment["1.1"]).Observations, assessment.Scorecard.Components, assessment.Scorecard.Components[0].Indicators,
-            assessment.Scorecard.Framework.ComponentWeights.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
+            assessment.Scorecard.Framework.ComponentWeights!.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
             Example.Year.Quarters, Example.Target().Measures, Example.Target().Basic.Measures,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));

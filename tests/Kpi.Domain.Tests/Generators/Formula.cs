@@ -88,6 +88,6 @@ internal abstract record Formula
 
     private static IEnumerable<Formula> ShrinkThreshold(Threshold threshold) =>
         Decimals.Shrink(threshold.Value)
-            .Where(value => value != threshold.Value && MeasureDomain.Of(threshold.Measure.Kind).Contains(value))
+            .Where(value => value != threshold.Value && MeasureDomain.Of(threshold.Measure).Contains(value))
             .Select(value => threshold with { Value = value });
 }

@@ -14,7 +14,7 @@ internal static class Formulas
 
     /// <summary>One to three measures; equal codes of different kinds are different measures.</summary>
     public static Gen<MeasureFacts[]> Measures { get; } =
-        Gen.Choose(1, 3).SelectMany(count => Gen.Elements(Codes).Zip(Gen.Elements(Kinds), (code, kind) => new MeasureFacts(code, kind)).ArrayOf(count))
+        Gen.Choose(1, 3).SelectMany(count => Gen.Elements(Codes).Zip(Gen.Elements(Kinds), (code, kind) => new MeasureFacts(code, kind)).Zip(Gen.Choose(0, 3), WithSign).ArrayOf(count))
             .Select(measures => measures.Distinct().ToArray());
 
     public static Gen<Formula> Of(MeasureFacts[] measures) => Of(measures, MostDepth);
@@ -45,12 +45,12 @@ internal static class Formulas
 
     private static Gen<Formula> Thresholds(MeasureFacts[] measures) =>
         Gen.Elements(measures).SelectMany(
-            measure => Gen.Elements(Comparisons).Zip(ThresholdOn(measure.Kind)),
+            measure => Gen.Elements(Comparisons).Zip(ThresholdOn(measure)),
             (measure, pair) => (Formula)new Formula.Threshold(measure, pair.Item1, pair.Item2));
 
     private static Gen<Formula> Ladder(MeasureFacts[] measures) =>
         Gen.Elements(measures).SelectMany(
-            measure => ThresholdOn(measure.Kind), (measure, value) => (Formula)new Formula.Threshold(measure, Comparison.AtLeast, value));
+            ThresholdOn, (measure, value) => (Formula)new Formula.Threshold(measure, Comparison.AtLeast, value));
 
     private static Gen<Formula> Higher(Formula lower, MeasureFacts[] measures) => Gen.Frequency(
         (5, Of(measures, 1).Select(narrower => (Formula)new Formula.Both(lower, narrower))),
@@ -61,14 +61,20 @@ internal static class Formulas
         (2, Of(measures, 2)));
 
     private static Formula.Threshold Raised(Formula.Threshold threshold) =>
-        MeasureDomain.Of(threshold.Measure.Kind).Contains(threshold.Value + 1m) ? threshold with { Value = threshold.Value + 1m } : threshold;
+        MeasureDomain.Of(threshold.Measure).Contains(threshold.Value + 1m) ? threshold with { Value = threshold.Value + 1m } : threshold;
 
-    private static Gen<decimal> ThresholdOn(MeasureKind kind) => kind switch
+    /// <summary>One in four of the measures that may be negative is.</summary>
+    private static MeasureFacts WithSign(MeasureFacts measure, int chance) =>
+        measure with { CanBeNegative = chance == 0 && measure.Kind is (MeasureKind.Money or MeasureKind.Ratio or MeasureKind.Points) };
+
+    private static Gen<decimal> ThresholdOn(MeasureFacts measure) => measure.Kind switch
     {
+        _ when measure.CanBeNegative => Gen.Elements(-1m, -0.5m, 0m, 0.5m, 1m, 100m),
+        MeasureKind.Date => Gen.Elements(0m, 1m, 739_523m, 739_524m, 739_526m, 3_652_057m, 3_652_058m),
         MeasureKind.Achievement => Gen.Elements(0m, 1m),
         MeasureKind.Count => Gen.Elements(0m, 1m, 2m, 3m, 50m, 99m, 100m),
         MeasureKind.Share => Gen.Elements(0m, 0.001m, 1m, 1.5m, 50m, 99.999m, 100m),
-        MeasureKind.Money => Gen.Elements(0m, 0.01m, 1m, 2m, 500m),
+        MeasureKind.Money or MeasureKind.Ratio or MeasureKind.Points => Gen.Elements(0m, 0.01m, 1m, 2m, 500m),
         _ => Gen.Elements(-1m, -0.5m, 0m, 0.5m, 1m, 100m),
     };
 }

@@ -13,7 +13,7 @@ internal sealed record PartialEvidence(ScorecardFacts? Scorecard, IReadOnlyList<
     private static readonly string[] IndicatorCodes = ["1.1", "1.2", "2.1", "2.2", "9.9"];
     private static readonly MeasureKind[] Kinds = [MeasureKind.Count, MeasureKind.Share];
     private static readonly decimal[] Scores = [-0.01m, 0m, 1m, 5m, 75m, 100m, 100.01m, 120m];
-    private static readonly FrameworkFacts OtherFramework = new("Another framework", 1m, 5m, [("1", 70m), ("2", 30m)]);
+    private static readonly FrameworkFacts OtherFramework = new("Another framework", 1m, 5m, [("1", 70m), ("2", 30m)], CodesNest: false);
 
     public static Gen<PartialEvidence> Any { get; } = Gen.Choose(0, int.MaxValue - 1).Select(seed =>
     {

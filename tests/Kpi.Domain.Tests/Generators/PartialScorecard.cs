@@ -14,7 +14,7 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
     private static readonly decimal[] Weights = [0.01m, 0.3m, 0.7m, 5m, 10m, 15m, 29.99m, 30m, 50m, 70m, 100m];
     private static readonly string[] ComponentCodes = ["1", "2", "3"];
 
-    private static readonly FrameworkFacts OtherFramework = new("Another framework", 1m, 5m, [("1", 50m), ("2", 30m), ("3", 20m)]);
+    private static readonly FrameworkFacts OtherFramework = new("Another framework", 1m, 5m, [("1", 50m), ("2", 30m), ("3", 20m)], CodesNest: false);
     private static readonly FrameworkFacts[] Frameworks = [BuiltInFrameworks.OpdcPublicOrganization2568, OtherFramework];
 
     /// <summary>Known in part, right or wrong.</summary>
@@ -74,7 +74,7 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
     private string LackingCode(FrameworkFacts framework)
     {
         HashSet<string?> known = [.. Facts.Components.Items.Select(component => component?.Code)];
-        return framework.ComponentWeights.Select(component => component.Code).FirstOrDefault(code => !known.Contains(code), "4");
+        return framework.ComponentWeights!.Select(component => component.Code).FirstOrDefault(code => !known.Contains(code), "4");
     }
 
     /// <summary>The framework that these components would be right under.</summary>
@@ -88,7 +88,7 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
     {
         IndicatorFacts[] indicators = [.. component.Indicators.Items.Select(indicator => indicator!)];
         int gaps = indicators.Count(indicator => indicator.Weight is null);
-        decimal left = framework.ComponentWeights.FirstOrDefault(weight => weight.Code == component.Code).Weight - indicators.Sum(indicator => indicator.Weight ?? 0m);
+        decimal left = framework.ComponentWeights!.FirstOrDefault(weight => weight.Code == component.Code).Weight - indicators.Sum(indicator => indicator.Weight ?? 0m);
         for (int index = 0; index < indicators.Length; index++)
         {
             if (indicators[index].Weight is not null)

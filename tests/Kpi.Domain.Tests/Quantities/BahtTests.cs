@@ -74,4 +74,93 @@ public class BahtTests
         Assert.Equal(english, Baht.Of(Number.Of(amount)).ToString(Language.English));
         Assert.Equal(thai, Baht.Of(Number.Of(amount)).ToString(Language.Thai));
     }
+
+    [Fact]
+    public void Each_unit_is_so_many_baht()
+    {
+        Assert.Equal(Baht.Of(0.01m), Baht.Satang(1m));
+        Assert.Equal(Baht.Of(2_500m), Baht.Thousands(2.5m));
+        Assert.Equal(Baht.Of(500_000_000m), Baht.Millions(500m));
+        Assert.Equal((3_911_510_000m, 39_115.1m, 39.1151m), (Baht.Of(39_115_100m).InSatang(), Baht.Of(39_115_100m).InThousands(), Baht.Of(39_115_100m).InMillions()));
+        Assert.Equal("unit", Assert.Throws<ArgumentOutOfRangeException>(() => Baht.In((BahtUnit)4, 1m)).ParamName);
+        Assert.Equal("unit", Assert.Throws<ArgumentOutOfRangeException>(() => Baht.Of(1m).In((BahtUnit)4)).ParamName);
+    }
+
+    [Fact]
+    public void What_no_decimal_holds_exactly_is_refused_and_not_rounded()
+    {
+        Assert.Throws<OverflowException>(() => Baht.Of(1e-28m).InMillions());
+        Assert.Throws<OverflowException>(() => Baht.Satang(1e-28m));
+        Assert.Throws<OverflowException>(() => Baht.Of(1e27m) + Baht.Of(0.001m));
+        Assert.Throws<OverflowException>(() => Baht.Of(1e-15m) * 1e-15m);
+        Assert.Equal(Baht.Of(1e27m), Baht.Of(1e27m) + Baht.Of(0.000m));
+    }
+
+    [Fact]
+    public void An_amount_is_multiplied_by_a_number_on_either_side()
+    {
+        Assert.Equal(Baht.Of(31.5m), Baht.Of(10.5m) * 3m);
+        Assert.Equal(Baht.Of(31.5m), 3m * Baht.Of(10.5m));
+    }
+
+    [Theory]
+    [InlineData(BahtUnit.Millions, 4, "39.1151 ล้านบาท", "39.1151 million baht")]
+    [InlineData(BahtUnit.Millions, 0, "39.1151 ล้านบาท", "39.1151 million baht")]
+    [InlineData(BahtUnit.Baht, 2, "39,115,100.00 บาท", "39,115,100.00 baht")]
+    [InlineData(BahtUnit.Thousands, 2, "39,115.10 พันบาท", "39,115.10 thousand baht")]
+    [InlineData(BahtUnit.Satang, 0, "3,911,510,000 สตางค์", "3,911,510,000 satang")]
+    public void It_is_printed_in_a_unit_with_at_least_the_decimals_asked_for(BahtUnit unit, int decimals, string thai, string english)
+    {
+        Assert.Equal(thai, Baht.Millions(39.1151m).ToString(unit, decimals, Language.Thai));
+        Assert.Equal(english, Baht.Millions(39.1151m).ToString(unit, decimals, Language.English));
+        Assert.Equal(Baht.Millions(39.1151m), Baht.Parse(thai));
+        Assert.Equal(Baht.Millions(39.1151m), Baht.Parse(english));
+    }
+
+    [Fact]
+    public void Its_text_is_read_back_as_the_same_amount() =>
+        Property.Holds(Decimals.Any, Decimals.Shrink, value => TextLaws.RoundTrips(Baht.Of(value)));
+
+    [Fact]
+    public void Every_printed_form_is_read_back_as_the_same_amount() =>
+        Property.Holds(Decimals.Between(-200_000m, 200_000m), Decimals.Shrink, value =>
+        {
+            var amount = Baht.Of(value);
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                Assert.Equal(amount, Baht.Parse(amount.ToString(language)));
+                foreach (BahtUnit unit in Enum.GetValues<BahtUnit>())
+                    Assert.Equal(amount, Baht.Parse(amount.ToString(unit, 2, language)));
+            }
+        });
+
+    // Q3 of the quarterly table of project 1 of the report: commitments fell by 4.8284 million.
+    [Theory]
+    [InlineData("(4.8284) ล้านบาท", "-4828400")]
+    [InlineData("-4.8284 ล้านบาท", "-4828400")]
+    [InlineData("639 ลบ.", "639000000")]
+    [InlineData("๓๙.๑๑๕๑ ล้านบาท", "39115100")]
+    [InlineData("500บาท", "500")]
+    [InlineData("25 สตางค์", "0.25")]
+    public void Forms_of_the_report_are_read(string text, string amount) => Assert.Equal(Baht.Of(Number.Of(amount)), Baht.Parse(text));
+
+    [Theory]
+    [InlineData("39.1070", "39107000")]
+    [InlineData("(18.4571)", "-18457100")]
+    [InlineData("-", "0")]
+    public void Cells_are_read_in_the_unit_of_their_table(string text, string amount)
+    {
+        Assert.Equal(Baht.Of(Number.Of(amount)), Baht.Parse(text, BahtUnit.Millions));
+        Assert.True(Baht.TryParse(text, BahtUnit.Millions, out Baht read));
+        Assert.Equal(Baht.Of(Number.Of(amount)), read);
+    }
+
+    [Theory]
+    [InlineData("39.1151", "Expected a unit such as บาท, ล้านบาท, baht or THB at the end of \"39.1151\".")]
+    [InlineData("39.1151 USD", "Expected a unit such as บาท, ล้านบาท, baht or THB at position 9 of \"39.1151 USD\", where 'U' stands.")]
+    [InlineData("(4.8284 ล้านบาท", "Expected ')' at position 8 of \"(4.8284 ล้านบาท\", where ' ' stands.")]
+    [InlineData("-", "Expected a digit at the end of \"-\".")]
+    [InlineData("1 บาทถ้วน", "Expected the end at position 6 of \"1 บาทถ้วน\", where 'ถ' stands.")]
+    [InlineData("79228162514264337593543950335 ล้านบาท", "Expected an amount that a decimal holds exactly in \"79228162514264337593543950335 ล้านบาท\".")]
+    public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Baht>(text, message);
 }

@@ -49,4 +49,48 @@ public class DecimalIntervalTests
 
     [Fact]
     public void Its_text_is_the_bounds_in_brackets() => Assert.Equal("[91.15, 93]", DecimalInterval.Closed(91.150m, 93.0m).ToString());
+
+    [Fact]
+    public void Each_bound_belongs_or_not_as_said()
+    {
+        Assert.Equal((true, true), EndsOf(DecimalInterval.Closed(1m, 2m)));
+        Assert.Equal((true, false), EndsOf(DecimalInterval.ClosedOpen(1m, 2m)));
+        Assert.Equal((false, true), EndsOf(DecimalInterval.OpenClosed(1m, 2m)));
+        Assert.Equal((false, false), EndsOf(DecimalInterval.Open(1m, 2m)));
+        Assert.Equal(DecimalInterval.Closed(1m, 1m), DecimalInterval.Point(1m));
+
+        static (bool, bool) EndsOf(DecimalInterval interval)
+        {
+            Assert.True(interval.Contains(1.5m));
+            Assert.Equal((interval.IncludesLower, interval.IncludesUpper), (interval.Contains(1m), interval.Contains(2m)));
+            return (interval.IncludesLower, interval.IncludesUpper);
+        }
+    }
+
+    [Fact]
+    public void Intervals_that_differ_in_what_belongs_are_not_equal() =>
+        Laws.Equality(DecimalInterval.Open(1.0m, 2m), DecimalInterval.Open(1m, 2.0m), DecimalInterval.OpenClosed(1m, 2m));
+
+    [Fact]
+    public void An_interval_that_would_hold_nothing_is_refused()
+    {
+        foreach (Func<decimal, decimal, DecimalInterval> create in (Func<decimal, decimal, DecimalInterval>[])[DecimalInterval.Open, DecimalInterval.ClosedOpen, DecimalInterval.OpenClosed])
+        {
+            var thrown = Assert.Throws<ArgumentException>(() => create(1.0m, 1m));
+            Assert.StartsWith("Nothing lies between the bounds 1 and 1, which do not both belong; the upper must lie above the lower.", thrown.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Its_text_is_read_back_as_the_same_interval() =>
+        Property.Holds(Intervals.Any, Intervals.Shrink, interval => TextLaws.RoundTrips(interval));
+
+    [Theory]
+    [InlineData("1, 2]", "Expected '[' or '(' at position 1 of \"1, 2]\", where '1' stands.")]
+    [InlineData("[1; 2]", "Expected ', ' at position 3 of \"[1; 2]\", where ';' stands.")]
+    [InlineData("[1, 2", "Expected ']' or ')' at the end of \"[1, 2\".")]
+    [InlineData("[1, x]", "Expected a digit at position 5 of \"[1, x]\", where 'x' stands.")]
+    [InlineData("[1, 2] ", "Expected the end at position 7 of \"[1, 2] \", where ' ' stands.")]
+    [InlineData("[2, 1]", "Expected an upper bound above the lower in \"[2, 1]\".")]
+    public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<DecimalInterval>(text, message);
 }

@@ -1,3 +1,5 @@
+using Kpi.Domain.Tests.Generators;
+
 namespace Kpi.Domain.Tests.Quantities;
 
 public class PercentageTests
@@ -26,4 +28,28 @@ public class PercentageTests
 
     [Fact]
     public void Its_text_is_the_number_and_the_sign() => Assert.Equal("77.5%", ((Percentage)77.50m).ToString());
+
+    [Fact]
+    public void Its_text_is_read_back_as_the_same_percentage() =>
+        Property.Holds(Decimals.Any, Decimals.Shrink, value => TextLaws.RoundTrips((Percentage)value));
+
+    [Theory]
+    [InlineData("ร้อยละ 77.53")]
+    [InlineData("ร้อยละ 77.530")]
+    [InlineData("77.53 %")]
+    [InlineData("๗๗.๕๓%")]
+    public void Its_printed_forms_are_read(string text) => Assert.Equal((Percentage)77.53m, Percentage.Parse(text));
+
+    [Fact]
+    public void Reports_print_it_with_the_word_in_Thai()
+    {
+        Assert.Equal("ร้อยละ 88.45", ((Percentage)88.450m).ToString(Language.Thai));
+        Assert.Equal("88.45%", ((Percentage)88.450m).ToString(Language.English));
+    }
+
+    [Theory]
+    [InlineData("77.53", "Expected '%' at the end of \"77.53\".")]
+    [InlineData("ร้อยละ 77.53%", "Expected the end at position 13 of \"ร้อยละ 77.53%\", where '%' stands.")]
+    [InlineData("%", "Expected a digit at position 1 of \"%\", where '%' stands.")]
+    public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Percentage>(text, message);
 }

@@ -1,3 +1,5 @@
+using Kpi.Domain.Tests.Generators;
+
 namespace Kpi.Domain.Tests.Quantities;
 
 public class ScoreTests
@@ -50,4 +52,26 @@ public class ScoreTests
     [InlineData(29)]
     public void Rounding_to_a_number_of_decimals_that_there_is_not_is_refused(int decimals) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Score)1m).RoundHalfAwayFromZero(decimals));
+
+    [Fact]
+    public void Its_text_is_read_back_as_the_same_score() =>
+        Property.Holds(Decimals.Any, Decimals.Shrink, value => TextLaws.RoundTrips((Score)value));
+
+    [Theory]
+    [InlineData("๙๔.๑๓", "94.13")]
+    [InlineData("1,234.50", "1234.5")]
+    [InlineData("−3", "-3")]
+    public void Thai_digits_groups_and_a_minus_are_read(string text, string number) => Assert.Equal((Score)Number.Of(number), Score.Parse(text));
+
+    [Theory]
+    [InlineData("", "Expected a digit at the end of \"\".")]
+    [InlineData("94.", "Expected a digit at the end of \"94.\".")]
+    [InlineData(".5", "Expected a digit at position 1 of \".5\", where '.' stands.")]
+    [InlineData("94,13", "Expected a group of three digits before this at the end of \"94,13\".")]
+    [InlineData("323,8777", "Expected a group of three digits before this at the end of \"323,8777\".")]
+    [InlineData("1234,567", "Expected the end at position 5 of \"1234,567\", where ',' stands.")]
+    [InlineData("94.13 คะแนน", "Expected the end at position 6 of \"94.13 คะแนน\", where ' ' stands.")]
+    [InlineData("79228162514264337593543950336", "Expected a number that a decimal holds exactly at position 1 of \"79228162514264337593543950336\", where '7' stands.")]
+    [InlineData("0.00000000000000000000000000001", "Expected a number that a decimal holds exactly at position 1 of \"0.00000000000000000000000000001\", where '0' stands.")]
+    public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Score>(text, message);
 }

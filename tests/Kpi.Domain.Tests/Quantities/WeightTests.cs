@@ -27,4 +27,15 @@ public class WeightTests
 
     [Fact]
     public void Its_text_is_the_number_without_trailing_zeros() => Assert.Equal("7.5", ((Weight)7.50m).ToString());
+
+    [Fact]
+    public void Its_text_is_read_back_as_the_same_weight() =>
+        Property.Holds(Decimals.Between(0.001m, 100m), Decimals.Shrink, value => TextLaws.RoundTrips((Weight)(value > 0m ? value : 1m)));
+
+    [Theory]
+    [InlineData("0", "KPI3003: Weight 0 is not allowed: a weight is a percentage above 0 and at most 100")]
+    [InlineData("100.01", "KPI3003: Weight 100.01 is not allowed: a weight is a percentage above 0 and at most 100")]
+    [InlineData("15%", "Expected the end at position 3 of \"15%\", where '%' stands.")]
+    [InlineData("x", "Expected a digit at position 1 of \"x\", where 'x' stands.")]
+    public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Weight>(text, message);
 }

@@ -5,6 +5,8 @@ namespace Kpi.Domain.Tests.Rules;
 /// <summary>KPI3005.</summary>
 public class CodeUsedTwiceTests
 {
+    private static readonly Component[] LookingAlike = [Component("1", Indicator("1", 60), Indicator("1.1", 10)), Component("2", Indicator("11", 30))];
+
     [Fact]
     public void An_indicator_code_that_stands_twice_in_a_component_is_shown_at_each_repetition()
     {
@@ -18,8 +20,14 @@ public class CodeUsedTwiceTests
 
     [Fact]
     public void An_indicator_code_that_two_components_use_is_shown_at_the_second() => AssertBreaks(
-        [Component("1", Indicator("1.1", 70)), Component("2", Indicator("1.1", 30))],
-        IndicatorCode("1.1", "components", 1));
+        [Component("1", Indicator("1.1", 70)), Component("2", Indicator("2.1", 20), Indicator("1.1", 10))],
+        IndicatorCode("1.1", "components", 1),
+        new Broken(
+            "KPI3006",
+            "components",
+            "Indicator code 1.1 is not under component 2, as OPDC public organization 2568 asks; it must begin with 2.",
+            "รหัสตัวชี้วัด 1.1 ไม่อยู่ใต้องค์ประกอบ 2 ตามที่กรอบการประเมินองค์การมหาชนของสำนักงาน ก.พ.ร. ปี 2568 กำหนด: รหัสต้องขึ้นต้นด้วย 2.",
+            ItemIndex: 1));
 
     [Fact]
     public void A_component_code_that_stands_twice_is_shown_at_the_second() => AssertBreaks(
@@ -39,8 +47,8 @@ public class CodeUsedTwiceTests
 
     [Fact]
     public void A_component_and_an_indicator_may_share_a_code_and_so_may_codes_that_only_look_alike() => RuleAssert.Keeps(
-        () => Scorecard(Component("1", Indicator("1", 60), Indicator("1.1", 10)), Component("2", Indicator("11", 30))),
-        () => Kpi.Domain.Scorecards.Scorecard.Validate("ETDA", Year, Framework, [Component("1", Indicator("1", 70)), Component("2", Indicator("11", 30))]));
+        () => new Scorecard("ETDA", Year, EvaluationFramework.OpdcOneToFive, LookingAlike),
+        () => Kpi.Domain.Scorecards.Scorecard.Validate("ETDA", Year, EvaluationFramework.OpdcOneToFive, LookingAlike));
 
     private static Broken IndicatorCode(string code, string parameterName, int itemIndex) => new(
         "KPI3005",

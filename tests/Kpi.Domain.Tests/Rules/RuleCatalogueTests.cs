@@ -34,7 +34,7 @@ public partial class RuleCatalogueTests
         var text = new StringBuilder();
         foreach (Rule rule in RuleCatalogue.All)
         {
-            text.Append(rule.Id).Append(' ').Append(rule.Severity).Append(' ').Append(rule.HelpPage).Append('\n');
+            text.Append(rule.Id).Append(' ').Append(rule.Severity).Append(rule.Enforcement == RuleEnforcement.RunTime ? " at run time " : " ").Append(rule.HelpPage).Append('\n');
             foreach (BilingualText words in new[] { rule.Title, rule.Message })
                 text.Append("  ").Append(words.English).Append("\n  ").Append(words.Thai).Append('\n');
         }

@@ -36,6 +36,37 @@ public class ValueOutsideMeasureTests
     }
 
     [Fact]
+    public void Both_ends_of_a_range_are_held_to_the_domain()
+    {
+        Broken End(string parameterName, string value) => new(
+            "KPI2004",
+            parameterName,
+            $"{value} is outside what measure platform-trust can take: a share is 0 to 100 percent",
+            $"{value} เป็นค่าที่ตัววัด platform-trust เป็นไม่ได้: สัดส่วนเป็นร้อยละ 0 ถึง 100");
+        RuleAssert.Throws(() => Trust.Between(-1, 120), End("lower", "-1"), End("upper", "120"));
+        RuleAssert.Throws(() => Trust.Between(120, 5), End("lower", "120"));
+    }
+
+    [Fact]
+    public void A_ratio_and_points_below_0_are_refused_unless_the_measure_says_otherwise()
+    {
+        AssertObservationBreaks(
+            Measure.Ratio("roi", "Return"), -1m, "-1 is outside what measure roi can take: a ratio is from 0", "-1 เป็นค่าที่ตัววัด roi เป็นไม่ได้: จำนวนเท่าเริ่มตั้งแต่ 0");
+        AssertObservationBreaks(
+            Measure.Points("ita", "ITA"), -1m, "-1 is outside what measure ita can take: points are from 0", "-1 เป็นค่าที่ตัววัด ita เป็นไม่ได้: คะแนนเริ่มตั้งแต่ 0");
+        AssertObservationKeeps(Measure.Ratio("roi", "Return", canBeNegative: true), -1m);
+        AssertObservationKeeps(Measure.Points("ita", "ITA", canBeNegative: true), -1m);
+        AssertObservationKeeps(Measure.Money("surplus", "Surplus", canBeNegative: true), Baht.Of(-1));
+    }
+
+    [Fact]
+    public void A_day_before_the_year_1_is_refused() => AssertObservationBreaks(
+        Measure.Date("launch", "Launch"),
+        new NodaTime.LocalDate(0, 12, 31),
+        "-1 is outside what measure launch can take: a date is 0001-01-01 to 9999-12-31",
+        "-1 เป็นค่าที่ตัววัด launch เป็นไม่ได้: วันที่อยู่ระหว่าง 0001-01-01 ถึง 9999-12-31");
+
+    [Fact]
     public void A_threshold_is_held_to_the_same_domain_by_every_comparison()
     {
         var expected = new Broken(

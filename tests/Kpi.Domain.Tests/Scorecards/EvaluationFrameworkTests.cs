@@ -10,7 +10,7 @@ public class EvaluationFrameworkTests
     {
         Assert.Equal(DecimalInterval.Closed(0m, 100m), Framework.ScoreRange.Value);
         Assert.Equal("50/75/100", Framework.TierPoints.Value.ToString());
-        Assert.Equal(["1: 70", "2: 30"], Framework.ComponentWeights.Value.Select(component => component.ToString()));
+        Assert.Equal(["1: 70", "2: 30"], Framework.ComponentWeights!.Value.Select(component => component.ToString()));
         Assert.Equal(
             [("ดีมาก", "Very good", 95m), ("ดี", "Good", 80m), ("พอใช้", "Fair", 0m)],
             Framework.Levels.Value.Levels.Select(level => (level.Name.Thai, level.Name.English, level.LowerBound.Value)));
@@ -25,7 +25,7 @@ public class EvaluationFrameworkTests
         Assert.True(Framework.DecimalsOfTotal.IsAssumption);
         Assert.False(Framework.ScoreRange.IsAssumption);
         Assert.False(Framework.TierPoints.IsAssumption);
-        Assert.False(Framework.ComponentWeights.IsAssumption);
+        Assert.False(Framework.ComponentWeights!.IsAssumption);
         Assert.False(Framework.Levels.IsAssumption);
     }
 

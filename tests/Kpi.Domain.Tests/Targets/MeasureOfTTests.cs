@@ -28,6 +28,33 @@ public class MeasureOfTTests
     }
 
     [Fact]
+    public void Between_includes_both_ends()
+    {
+        Criterion between = Smes.Between(544, 580);
+        Assert.Equal([false, true, true, false], new[] { 543L, 544L, 580L, 581L }.Select(value => between.IsSatisfiedBy(Smes.Observed(value)) == true));
+        Assert.True(Smes.Between(5, 5).IsSatisfiedBy(Smes.Observed(5)));
+    }
+
+    [Fact]
+    public void Between_the_wrong_way_round_is_refused()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Smes.Between(580, 544));
+        Assert.Equal("upper", thrown.ParamName);
+        Assert.StartsWith("Between asks for the lower value first; 544 lies below 580.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_are_compared_as_days_in_any_calendar()
+    {
+        Measure<LocalDate> launch = Measure.Date("launch", "Launch");
+        Criterion inTime = launch <= new LocalDate(2025, 9, 30);
+        Assert.True(inTime.IsSatisfiedBy(launch.Observed(new LocalDate(2025, 9, 30))));
+        Assert.False(inTime.IsSatisfiedBy(launch.Observed(new LocalDate(2025, 10, 1))));
+        Assert.True(inTime.IsSatisfiedBy(launch.Observed(new LocalDate(2025, 9, 30).WithCalendar(CalendarSystem.Julian))));
+        Assert.Equal(739_523m, launch.Observed(new LocalDate(2025, 9, 30)).Value);
+    }
+
+    [Fact]
     public void An_observation_has_its_measure_its_value_and_its_day()
     {
         Observation observation = Smes.Observed(1_315, asOf: new LocalDate(2025, 8, 22));

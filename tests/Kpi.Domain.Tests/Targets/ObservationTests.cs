@@ -29,6 +29,15 @@ public class ObservationTests
     }
 
     [Fact]
+    public void With_its_title_it_reads_as_a_sentence_has_it()
+    {
+        Assert.Equal("Confidence 77.53%", Trust.Observed(77.53m).DescribeWithTitle(Language.English));
+        Assert.Equal("ความเชื่อมั่น ร้อยละ 77.53", Trust.Observed(77.53m).DescribeWithTitle(Language.Thai));
+        Assert.Equal("“Plan” is not done", Plan.Observed(false).DescribeWithTitle(Language.English));
+        Assert.Equal("“แผน” สำเร็จ", Plan.Observed(true).DescribeWithTitle(Language.Thai));
+    }
+
+    [Fact]
     public void Its_text_is_the_code_and_the_value()
     {
         Assert.Equal("platform-trust = 77.5", Trust.Observed(77.50m).ToString());

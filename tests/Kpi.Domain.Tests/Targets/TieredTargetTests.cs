@@ -36,6 +36,30 @@ public class TieredTargetTests
         AssertRefuses("advanced", criterion, criterion, null!);
     }
 
+    [Fact]
+    public void Targets_are_equal_by_the_meaning_of_their_tiers_and_the_scoring()
+    {
+        Laws.Equality(Target(), new TieredTarget(!(Trust < 65), Trust >= 75.00m, (Trust >= 85).AsPrinted("85")), new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 86));
+        Laws.Equality(Target(), Target(), new TieredTarget(Trust >= 65, Trust >= 76, Trust >= 85));
+        Laws.Equality(Target(), Target(), new TieredTarget(Trust >= 66, Trust >= 75, Trust >= 85));
+        Laws.Equality(Target(), Target(), new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear));
+        Assert.Equal((ScoringMethod.Step, ScoringMethod.Linear), (Target().Scoring, new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear).Scoring));
+    }
+
+    [Fact]
+    public void It_is_described_tier_by_tier_with_the_published_text()
+    {
+        Assert.Equal("basic: at least 65%; standard: at least 75%; advanced: at least 85%", Target().Describe(Language.English));
+        Assert.Equal("basic: at least 65%; standard: at least 75%; advanced: at least 85%", Target().ToString());
+        Assert.Equal(
+            "ขั้นต้น: ไม่น้อยกว่า 544 (“จำนวน 544 บริการ”); ขั้นมาตรฐาน: มากกว่า 544; ขั้นสูง: มากกว่า 580; ให้คะแนนเชิงเส้นระหว่างขั้น",
+            new TieredTarget((Smes >= 544).AsPrinted("จำนวน 544 บริการ"), Smes > 544, Smes > 580, ScoringMethod.Linear).Describe(Language.Thai));
+        Assert.EndsWith(
+            "advanced: more than 580; scored linearly between the tiers",
+            new TieredTarget(Smes >= 544, Smes > 544, Smes > 580, ScoringMethod.Linear).Describe(Language.English),
+            StringComparison.Ordinal);
+    }
+
     private static void AssertRefuses(string parameterName, Criterion basic, Criterion standard, Criterion advanced)
     {
         Assert.Equal(parameterName, Assert.Throws<ArgumentNullException>(() => new TieredTarget(basic, standard, advanced)).ParamName);

@@ -1,0 +1,100 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
+using NodaTime;
+
+namespace Kpi.Domain.Budgets;
+
+/// <summary>
+/// What a budget stands at as of a day: the four quarters and the year, every column derived. Several budgets side by
+/// side add up to a statement of their own. Immutable.
+/// </summary>
+public sealed partial class BudgetStatement
+{
+    private readonly IReadOnlyList<BudgetEntry> _entries;
+
+    internal BudgetStatement(
+        BilingualText title, FiscalYear year, LocalDate asOf, BudgetFigures[] figures, BudgetEntry[]? entries = null, BudgetStatement[]? parts = null)
+    {
+        Title = title;
+        Year = year;
+        AsOf = asOf;
+        Parts = Array.AsReadOnly(parts ?? []);
+        _entries = entries ?? [];
+        var quarters = new BudgetQuarter[figures.Length];
+        for (int index = 0; index < figures.Length; index++)
+        {
+            Total += figures[index];
+            quarters[index] = new BudgetQuarter(year.Quarter(index + 1), figures[index], Total);
+        }
+
+        Quarters = Array.AsReadOnly(quarters);
+    }
+
+    /// <summary>What the money is for.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>The fiscal year.</summary>
+    public FiscalYear Year { get; }
+
+    /// <summary>The last day that is counted.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The four quarters, in order. Of quarters after <see cref="AsOf"/> there is only the plan.</summary>
+    public IReadOnlyList<BudgetQuarter> Quarters { get; }
+
+    /// <summary>The figures of the year: the sum of the quarters.</summary>
+    public BudgetFigures Total { get; }
+
+    /// <summary>The statements that add up to this one; empty where it is one ledger's.</summary>
+    public IReadOnlyList<BudgetStatement> Parts { get; }
+
+    /// <summary>What was planned to be spent in the year (แผนการใช้จ่าย).</summary>
+    public Baht Planned => Total.Planned;
+
+    /// <summary>What is allocated after transfers (จัดสรร).</summary>
+    public Baht Allocated => Total.Allocated;
+
+    /// <summary>What was disbursed (เบิกจ่าย), less refunds.</summary>
+    public Baht Disbursed => Total.Disbursed;
+
+    /// <summary>What is committed and outstanding (ผูกพัน); at the end of the year, what is carried over.</summary>
+    public Baht Committed => Total.Committed;
+
+    /// <summary>What was spent (ใช้จ่าย): disbursed and committed together.</summary>
+    public Baht Spent => Total.Spent;
+
+    /// <summary>What is left (คงเหลือ): allocated less spent.</summary>
+    public Baht Available => Total.Available;
+
+    /// <summary>Statements of one year and one day, side by side and added up: funds, categories, projects.</summary>
+    /// <exception cref="ArgumentException">There is no statement, one is null, or they are not of one year and one day.</exception>
+    public static BudgetStatement Combine(BilingualText title, IEnumerable<BudgetStatement> statements)
+    {
+        if (title is null)
+            throw new ArgumentNullException(nameof(title));
+        BudgetStatement[] parts = (statements ?? throw new ArgumentNullException(nameof(statements))).ToArray();
+        if (parts.Length == 0 || Array.IndexOf(parts, null) >= 0)
+            throw new ArgumentException("At least one statement is needed, and none may be null.", nameof(statements));
+        if (Array.Find(parts, part => part.Year != parts[0].Year || part.AsOf != parts[0].AsOf) is { } other)
+        {
+            throw new ArgumentException(
+                $"Statements add up for one year and one day: {other.Year} as of {LedgerText.Day(other.AsOf)} is not {parts[0].Year} as of {LedgerText.Day(parts[0].AsOf)}.",
+                nameof(statements));
+        }
+
+        BudgetFigures[] figures = [.. Enumerable.Range(0, FiscalYearRules.QuartersInYear)
+            .Select(index => parts.Aggregate(default(BudgetFigures), (sum, part) => sum + part.Quarters[index].Figures))];
+        return new BudgetStatement(title, parts[0].Year, parts[0].AsOf, figures, parts: parts);
+    }
+
+    /// <summary>The figures from 1 October to the end of the target's quarter, against the target.</summary>
+    /// <exception cref="ArgumentException">The target is null or of another year.</exception>
+    public bool Meets(DisbursementTarget target)
+    {
+        if (target is null)
+            throw new ArgumentNullException(nameof(target));
+        if (target.Quarter.Year != Year)
+            throw new ArgumentException($"The target is for {target.Quarter}, the statement for {Year}.", nameof(target));
+        return target.IsMetBy(Quarters[target.Quarter.Number - 1].Cumulative);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>Where a rule is checked.</summary>
+public enum RuleEnforcement
+{
+    /// <summary>Where it is written, by the analyzers, and again by the library when it runs.</summary>
+    CompileTimeAndRunTime = 0,
+
+    /// <summary>By the library alone: what it is about comes together only when the program runs.</summary>
+    RunTime = 1,
+}

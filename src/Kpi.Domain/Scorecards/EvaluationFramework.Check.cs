@@ -1,0 +1,59 @@
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <content>How the parts of a framework hold together.</content>
+public sealed partial class EvaluationFramework
+{
+    private const int MostDecimals = 28;
+
+    /// <summary>The violations that the constructor would throw for parts that do not fit together; empty where they do.</summary>
+    /// <exception cref="ArgumentNullException">The tier points or the levels are null.</exception>
+    public static IReadOnlyList<Violation> Validate(DecimalInterval scoreRange, TierPoints tierPoints, LevelScale levels)
+    {
+        TierPointsFacts points = (tierPoints ?? throw new ArgumentNullException(nameof(tierPoints))).Facts;
+        LevelScale scale = levels ?? throw new ArgumentNullException(nameof(levels));
+        var violations = new List<Violation>();
+        if (FrameworkRules.CheckTierPointsInRange(points, scoreRange.Lower, scoreRange.Upper, nameof(tierPoints)) is { } outside)
+            violations.Add(outside);
+        violations.AddRange(FrameworkRules.CheckLevelsInRange(
+            scale.Highest.Facts, scale.Lowest.Facts, scoreRange.Lower, scoreRange.Upper, nameof(levels)));
+        return violations;
+    }
+
+    private void CheckScoreBelowBasic()
+    {
+        Score score = ScoreBelowBasic.Value;
+        if (!ScoreRange.Value.Contains(score.Value) || score > TierPoints.Value.Basic)
+            throw new ArgumentException($"The score below basic, {score}, must lie within {ScoreRange.Value} and not above basic's {TierPoints.Value.Basic}.", "scoreBelowBasic");
+    }
+
+    // A bound between two rounded totals could not be told from the next one above it.
+    private void CheckDecimals()
+    {
+        int decimals = DecimalsOfTotal.Value;
+        if (decimals is < 0 or > MostDecimals)
+            throw new ArgumentException($"{decimals} is no number of decimals; it must be 0 to {MostDecimals}.", "decimalsOfTotal");
+        if (Levels.Value.Levels.FirstOrDefault(level => level.LowerBound.RoundHalfAwayFromZero(decimals) != level.LowerBound) is { } between)
+            throw new ArgumentException($"Level {between} begins at {between.LowerBound}, but totals are rounded to {decimals} decimals; its bound must have no more.", "decimalsOfTotal");
+    }
+
+    private void CheckComponentWeights()
+    {
+        if (ComponentWeights is not { Value: { } components })
+            return;
+        decimal total = components.Sum(component => component.Weight.Value);
+        if (total != WeightRules.Total)
+            throw new ArgumentException($"The components' weights total {CanonicalNumber.Of(total)}; they must total 100.", "componentWeights");
+        if (components.GroupBy(component => component.Code, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"Component {twice.Key} has two weights; each component has one.", "componentWeights");
+    }
+
+    private bool HasWeightsOf(EvaluationFramework other) =>
+        ComponentWeights is { } weights && other.ComponentWeights is { } others
+            ? weights.Source == others.Source && weights.IsAssumption == others.IsAssumption && weights.Value.SequenceEqual(others.Value)
+            : ComponentWeights is null && other.ComponentWeights is null;
+
+    private static Sourced<IReadOnlyList<ComponentWeight>>? Copy(Sourced<IReadOnlyList<ComponentWeight>>? weights) =>
+        weights is null ? null : new(Array.AsReadOnly(Items.Copy(weights.Value, "componentWeights")), weights.Source, weights.IsAssumption);
+}

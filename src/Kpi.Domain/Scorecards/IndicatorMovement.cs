@@ -1,0 +1,64 @@
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <summary>
+/// How one indicator's part of the total changed. What is due to the weight and what to the score add up to the change
+/// exactly: each counts with the mean of the other before and after. Equality is by code and both results. Immutable.
+/// </summary>
+public sealed class IndicatorMovement : IEquatable<IndicatorMovement>
+{
+    internal IndicatorMovement(string code, IndicatorResult? earlier, IndicatorResult? later)
+    {
+        Code = code;
+        Earlier = earlier;
+        Later = later;
+    }
+
+    /// <summary>The indicator's code.</summary>
+    public string Code { get; }
+
+    /// <summary>The earlier result; null where the indicator is new.</summary>
+    public IndicatorResult? Earlier { get; }
+
+    /// <summary>The later result; null where the indicator is gone.</summary>
+    public IndicatorResult? Later { get; }
+
+    /// <summary>The change of the weighted score.</summary>
+    public Score Change => Part(Later) - Part(Earlier);
+
+    /// <summary>What of the change is due to the weight; all of it where the indicator is new or gone.</summary>
+    public Score DueToWeight => (WeightOf(Later) - WeightOf(Earlier)) * (ScoreOf(Earlier, Later) + ScoreOf(Later, Earlier)) / 2m / WeightRules.Total;
+
+    /// <summary>What of the change is due to the score.</summary>
+    public Score DueToScore => (ScoreOf(Later, Earlier) - ScoreOf(Earlier, Later)) * (WeightOf(Earlier) + WeightOf(Later)) / 2m / WeightRules.Total;
+
+    /// <summary>The movement in words.</summary>
+    public BilingualText Describe()
+    {
+        string change = AssessmentComparison.Signed(Change);
+        string weight = AssessmentComparison.Signed(DueToWeight);
+        string score = AssessmentComparison.Signed(DueToScore);
+        return new BilingualText($"{Code}: {change} (จากน้ำหนัก {weight} จากคะแนน {score})", $"{Code}: {change} ({weight} by weight, {score} by score)");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorMovement? other) =>
+        other is not null && Code == other.Code && Equals(Earlier, other.Earlier) && Equals(Later, other.Later);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IndicatorMovement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Hash(Code, Earlier, Later);
+
+    /// <summary>The English words.</summary>
+    public override string ToString() => Describe().English;
+
+    private static decimal Part(IndicatorResult? result) => WeightOf(result) * (result?.Score!.Value.Value ?? 0m) / WeightRules.Total;
+
+    private static decimal WeightOf(IndicatorResult? result) => result?.Indicator.Weight.Value ?? 0m;
+
+    // A score that is not there cannot have changed: the other one stands for it.
+    private static decimal ScoreOf(IndicatorResult? result, IndicatorResult? other) => (result ?? other)!.Score!.Value.Value;
+}

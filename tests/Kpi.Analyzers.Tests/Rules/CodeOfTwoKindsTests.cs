@@ -1,0 +1,23 @@
+namespace Kpi.Analyzers.Tests.Rules;
+
+/// <summary>KPI2008.</summary>
+public sealed class CodeOfTwoKindsTests
+{
+    private const string OtherTrust = "Measure.Points(\"trust\", \"Trust\")";
+
+    [Fact]
+    public Task A_code_of_two_kinds_in_one_target() => RuleTest.VerifyAsync(
+        $"new TieredTarget(Trust >= 65, {{|KPI2008:Trust >= 75 & {OtherTrust} >= 5|}}, criterion)",
+        "Measure code trust stands for a share and for points: one code is one kind of measure");
+
+    [Fact]
+    public Task In_Thai() => RuleTest.VerifyThaiAsync(
+        "new TieredTarget(Impact >= Baht.Of(1), {|KPI2008:Impact >= Baht.Of(2) & Measure.Money(\"impact\", \"A\", canBeNegative: true) > Baht.Of(-1)|}, criterion)",
+        "รหัสตัววัด impact เป็นทั้งจำนวนเงินและจำนวนเงินที่ติดลบได้: หนึ่งรหัสเป็นตัววัดได้ชนิดเดียว");
+
+    [Theory]
+    [InlineData("new TieredTarget(Trust >= 65, Trust >= 75 & Measure.Share(\"trust\", \"Again\") >= 80, Trust >= 85)")]
+    [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85 & Measure.Points(code, \"Trust\") >= 5)")]
+    [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85 & Measure.Money(\"trust\", \"Trust\", canBeNegative: number > 5) >= Baht.Of(5))")]
+    public Task One_kind_is_right_and_what_is_unknown_is_not_judged(string expression) => RuleTest.VerifyAsync(expression);
+}

@@ -1,0 +1,66 @@
+namespace Kpi.Domain.Tests.Scorecards;
+
+/// <summary>What it would take ETDA to reach Very good in fiscal year 2568: 93.163 of 95.</summary>
+public class EtdaWaysToReachTests
+{
+    private static readonly Assessment Assessment = Etda2568.Scorecard.Assess(Etda2568.Evidence);
+    private static readonly WaysToReach Ways = Assessment.WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Highest);
+
+    // 1.2 has standard (75 of 100 at weight 15: 3.75 to gain), 2.1 was awarded 75 (2.5 to gain), 2.2 was awarded 94.13
+    // (0.587 to gain); 94.995 − 93.163 = 1.832 are lacking, so either of the first two does and the third alone does not.
+    [Fact]
+    public void Either_confidence_reaches_advanced_or_the_evaluator_gives_2_1_the_points_that_are_lacking()
+    {
+        Assert.Equal((Score)93.163m, Assessment.Total);
+        Assert.Equal(2, Ways.Ways.Count);
+        Assert.True(Ways.IsComplete);
+
+        TierImprovement confidence = Assert.Single(Ways.Ways[0].Tiers);
+        Assert.Equal(("1.2", Tier.Advanced, (Score)3.75m), (confidence.Indicator.Code, confidence.Tier, confidence.Gain));
+        Assert.Empty(Ways.Ways[0].ScoredByEvaluator);
+        Assert.Equal((Score)0m, Ways.Ways[0].PointsLacking);
+
+        Assert.Empty(Ways.Ways[1].Tiers);
+        Assert.Equal("2.1", Assert.Single(Ways.Ways[1].ScoredByEvaluator).Code);
+        Assert.Equal((Score)1.832m, Ways.Ways[1].PointsLacking);
+    }
+
+    [Fact]
+    public void They_are_told_in_both_languages()
+    {
+        Assert.Equal(
+            "Ways to reach Very good\n  1.2 reaches advanced (at least 85%), +3.75\n  2.1 gain 1.832 weighted points in all\n",
+            Ways.Explain(Language.English));
+        Assert.Equal(
+            "ทางที่จะถึงระดับดีมาก\n  1.2 ถึงขั้นสูง (ไม่น้อยกว่าร้อยละ 85) +3.75\n  2.1 ต้องได้คะแนนถ่วงน้ำหนักเพิ่มรวม 1.832\n",
+            Ways.Explain(Language.Thai));
+        Assert.Equal(Ways.Explain(Language.English), Ways.ToString());
+        Assert.Equal("Ways to reach Very good, among others", Assessment.WaysToReach(Ways.Level, limit: 1).Explain().Statement.English);
+    }
+
+    [Fact]
+    public void Good_is_reached_already()
+    {
+        WaysToReach good = Assessment.WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Levels[1]);
+        Assert.True(good.IsReached);
+        Assert.False(good.IsOutOfReach);
+        Assert.Empty(good.Ways);
+        Assert.Equal("Good is reached\n", good.Explain(Language.English));
+        Assert.Equal("ถึงระดับดีแล้ว\n", good.Explain(Language.Thai));
+    }
+
+    [Fact]
+    public void Only_Good_is_possible_whatever_the_pending_indicator_scores() =>
+        Assert.Equal(["Good"], Assessment.PossibleLevels.Select(level => level.Name.English));
+
+    [Fact]
+    public void Several_levels_are_possible_where_much_is_pending_and_none_while_a_result_is_missing()
+    {
+        Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70)), Example.Component("2", Example.Indicator("2.1", 30)));
+        Assert.Equal(
+            ["Very good", "Good", "Fair"],
+            scorecard.Assess(Evidence.Awarded("1.1", 100), Evidence.Pending("2.1", 0)).PossibleLevels.Select(level => level.Name.English));
+        Assert.Equal(["Good", "Fair"], scorecard.Assess(Evidence.Awarded("1.1", 80), Evidence.Pending("2.1", 0)).PossibleLevels.Select(level => level.Name.English));
+        Assert.Empty(scorecard.Assess(Evidence.Awarded("1.1", 80)).PossibleLevels);
+    }
+}

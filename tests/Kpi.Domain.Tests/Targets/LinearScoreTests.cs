@@ -1,0 +1,95 @@
+using FsCheck.Fluent;
+using static Kpi.Domain.Tests.Example;
+
+namespace Kpi.Domain.Tests.Targets;
+
+public class LinearScoreTests
+{
+    private static readonly TieredTarget Rising = new(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear);
+    private static readonly TieredTarget Falling = new(Smes <= 30, Smes <= 20, Smes <= 10, ScoringMethod.Linear);
+
+    [Theory]
+    [InlineData("64.99", "0")]
+    [InlineData("65", "50")]
+    [InlineData("70", "62.5")]
+    [InlineData("75", "75")]
+    [InlineData("77.53", "81.33")]
+    [InlineData("80", "87.5")]
+    [InlineData("85", "100")]
+    [InlineData("100", "100")]
+    public void Between_two_thresholds_lie_points_between_theirs(string value, string score) => AssertScores(Rising, Trust, Number.Of(value), Number.Of(score));
+
+    [Theory]
+    [InlineData("31", "0")]
+    [InlineData("30", "50")]
+    [InlineData("25", "62.5")]
+    [InlineData("20", "75")]
+    [InlineData("10", "100")]
+    [InlineData("0", "100")]
+    public void Lower_may_be_better(string value, string score) => AssertScores(Falling, Smes, Number.Of(value), Number.Of(score));
+
+    [Fact]
+    public void Whole_numbers_above_one_begin_at_the_next() =>
+        AssertScores(new TieredTarget(Smes > 544, Smes >= 555, Smes >= 565, ScoringMethod.Linear), Smes, 550m, 62.5m);
+
+    [Fact]
+    public void A_threshold_that_is_not_enough_is_where_the_line_begins()
+    {
+        var target = new TieredTarget(Growth > 0, Growth > 10, Growth > 20, ScoringMethod.Linear);
+        AssertScores(target, Growth, 0m, 0m);
+        AssertScores(target, Growth, 0.01m, 50.03m);
+        AssertScores(target, Growth, 10m, 75m);
+        AssertScores(target, Growth, 20m, 100m);
+    }
+
+    [Fact]
+    public void Thresholds_at_one_value_have_no_line_between() =>
+        AssertScores(new TieredTarget(Growth >= 5, Growth > 5, Growth > 10, ScoringMethod.Linear), Growth, 5m, 50m);
+
+    // 2 of 3 parts of the way from 50 to 75.
+    [Fact]
+    public void A_quotient_is_rounded_once_half_away_from_zero()
+    {
+        var thirds = new TieredTarget(Smes >= 0 & Smes >= 1, Smes >= 4, Smes >= 7, ScoringMethod.Linear);
+        AssertScores(thirds, Smes, 3m, 66.67m);
+        AssertScores(thirds, Smes, 3m, 66.6666666667m, decimals: 10);
+        var eighths = new TieredTarget(Smes >= 1, Smes >= 5_001, Smes >= 10_001, ScoringMethod.Linear);
+        AssertScores(eighths, Smes, 2m, 50.01m);
+        AssertScores(eighths, Smes, 2m, 50.005m, decimals: 3);
+    }
+
+    [Fact]
+    public void Numbers_of_28_digits_are_as_exact_as_small_ones()
+    {
+        var target = new TieredTarget(
+            Impact >= Baht.Of(1e-28m), Impact >= Baht.Of(3e-28m), Impact >= Baht.Of(decimal.MaxValue), ScoringMethod.Linear);
+        AssertScores(target, Impact, 2e-28m, 62.5m);
+        AssertScores(target, Impact, decimal.MaxValue / 2m, 87.5m);
+    }
+
+    [Fact]
+    public void Without_an_observation_there_is_no_score() => Assert.Null(Rising.ScoreOf(_ => null, PointsOf, 0m, decimals: 2));
+
+    [Fact]
+    public void By_steps_it_is_the_points_of_the_highest_tier_reached()
+    {
+        TieredTarget target = Target();
+        Assert.Equal((Score)75m, target.ScoreOf(_ => 77.53m, PointsOf, 0m, decimals: 2));
+        Assert.Equal((Score)5m, target.ScoreOf(_ => 3m, PointsOf, 5m, decimals: 2));
+    }
+
+    [Fact]
+    public void More_is_never_worse_and_never_above_the_advanced_points() =>
+        Property.Holds(Generators.Decimals.Between(0m, 100m).Two().Select(pair => (pair.Item1, pair.Item2)), Generators.Decimals.ShrinkPair, pair =>
+        {
+            Score lower = Rising.ScoreOf(_ => Math.Min(pair.Item1, pair.Item2), PointsOf, 0m, 4)!.Value;
+            Score higher = Rising.ScoreOf(_ => Math.Max(pair.Item1, pair.Item2), PointsOf, 0m, 4)!.Value;
+            Assert.True(lower <= higher);
+            Assert.True(higher <= 100m);
+        });
+
+    private static Score PointsOf(Tier tier) => Framework.TierPoints.Value[tier];
+
+    private static void AssertScores(TieredTarget target, Measure measure, decimal value, decimal score, int decimals = 2) =>
+        Assert.Equal((Score)score, target.ScoreOf(facts => facts == measure.Facts ? value : null, PointsOf, 0m, decimals));
+}
