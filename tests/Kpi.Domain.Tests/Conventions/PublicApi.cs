@@ -93,9 +93,10 @@ internal static class PublicApi
         MethodInfo getter = property.GetMethod!;
         ParameterInfo[] index = property.GetIndexParameters();
         string name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(Parameter))}]";
+        // Both by name: the build for netstandard2.0 has such types of its own.
         string setter = property.SetMethod is not { IsPublic: true } set ? ""
-            : set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;";
-        string required = property.GetCustomAttribute<RequiredMemberAttribute>() is null ? "" : "required ";
+            : set.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit") ? " init;" : " set;";
+        string required = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
         return $"{Modifiers(getter)}{required}{Nullability.Of(property)} {name} {{ get;{setter} }}";
     }
 

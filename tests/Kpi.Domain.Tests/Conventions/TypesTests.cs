@@ -86,7 +86,7 @@ public class TypesTests
             yield return $"{type.Name}.{property.Name}";
         foreach (ConstructorInfo _ in type.GetConstructors())
             yield return $"{type.Name}.ctor";
-        if (type.GetCustomAttribute<IsReadOnlyAttribute>() is null)
+        if (!type.CustomAttributes.Any(attribute => attribute.AttributeType.Name == nameof(IsReadOnlyAttribute)))
             yield return $"{type.Name} is not readonly";
     }
 
