@@ -27,7 +27,7 @@ internal sealed class Consumers
             $"""
             <configuration>
               <packageSources>
-                <add key="packed" value="{Path.GetDirectoryName(package.FilePath)}" />
+                <add key="packed" value="{Path.GetDirectoryName(package.Library.Path)}" />
               </packageSources>
             </configuration>
             """);

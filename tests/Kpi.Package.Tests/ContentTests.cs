@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
@@ -30,7 +31,7 @@ public sealed class ContentTests(PackageFixture fixture)
     ];
 
     [Fact]
-    public void It_holds_the_library_the_analyzers_the_usings_the_rule_pages_and_nothing_else()
+    public void It_holds_the_library_the_analyzers_the_usings_the_rule_pages_an_icon_and_nothing_else()
     {
         IEnumerable<string> rulePages = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md")
             .Select(file => $"docs/rules/{Path.GetFileName(file)}");
@@ -45,6 +46,7 @@ public sealed class ContentTests(PackageFixture fixture)
             "[Content_Types].xml",
             "_rels/.rels",
             "build/Kpi.Domain.props",
+            "icon.png",
             "lib/net10.0/Kpi.Domain.dll",
             "lib/net10.0/Kpi.Domain.xml",
             "lib/netstandard2.0/Kpi.Domain.dll",
@@ -52,8 +54,8 @@ public sealed class ContentTests(PackageFixture fixture)
             "package/services/metadata/core-properties/nuget.psmdcp",
         ];
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), fixture.Package.FileNames());
-        Assert.Contains("docs/rules/KPI3001.md", fixture.Package.FileNames());
+        Assert.Equal(expected.Order(StringComparer.Ordinal), fixture.Package.Library.FileNames());
+        Assert.Contains("docs/rules/KPI3001.md", fixture.Package.Library.FileNames());
     }
 
     [Fact]
@@ -89,18 +91,34 @@ public sealed class ContentTests(PackageFixture fixture)
         Assert.Empty(ReferencesOf(Fixes).Except([.. OfferedByEveryIde, $"Kpi.Analyzers {fixture.Package.Version}.0"]));
 
     [Fact]
+    public void Its_icon_is_a_square_of_128_points()
+    {
+        byte[] icon = fixture.Package.Library.Read("icon.png");
+
+        Assert.Equal("icon.png", fixture.Package.Manifest().Descendants().Single(element => element.Name.LocalName == "icon").Value);
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], icon.Take(4));
+        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+        Assert.InRange(icon.Length, 1, 10_000);
+    }
+
+    [Fact]
     public void Packing_the_same_sources_in_another_folder_gives_the_same_bytes()
     {
-        Assert.NotEqual(fixture.Package.FilePath, fixture.PackageFromElsewhere.FilePath);
-        Assert.Equal(fixture.Package.FileNames(), fixture.PackageFromElsewhere.FileNames());
-        Assert.All(fixture.Package.FileNames(), name =>
-            Assert.Equal(Convert.ToHexString(fixture.Package.Read(name)), Convert.ToHexString(fixture.PackageFromElsewhere.Read(name))));
-        Assert.Equal(File.ReadAllBytes(fixture.Package.FilePath), File.ReadAllBytes(fixture.PackageFromElsewhere.FilePath));
+        AssertEqual(fixture.Package.Library, fixture.PackageFromElsewhere.Library);
+        AssertEqual(fixture.Package.Symbols, fixture.PackageFromElsewhere.Symbols);
+    }
+
+    private static void AssertEqual(PackageFile here, PackageFile elsewhere)
+    {
+        Assert.NotEqual(here.Path, elsewhere.Path);
+        Assert.Equal(here.FileNames(), elsewhere.FileNames());
+        Assert.All(here.FileNames(), name => Assert.Equal(Convert.ToHexString(here.Read(name)), Convert.ToHexString(elsewhere.Read(name))));
+        Assert.Equal(File.ReadAllBytes(here.Path), File.ReadAllBytes(elsewhere.Path));
     }
 
     private string[] ReferencesOf(string assembly)
     {
-        using var bytes = new MemoryStream(fixture.Package.Read(assembly));
+        using var bytes = new MemoryStream(fixture.Package.Library.Read(assembly));
         using var file = new PEReader(bytes);
         MetadataReader metadata = file.GetMetadataReader();
         string[] references = [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)

@@ -16,7 +16,7 @@ internal sealed record DotNet(string Folder)
         // The command line that runs the tests hands its own language down in these, and what is handed down prevails.
         variables["PreferredUILang"] = null;
         variables["VSLANG"] = null;
-        return new ProcessRunner("dotnet") { WorkingDirectory = Folder, Variables = variables }
+        return new ProcessRunner("dotnet") { WorkingDirectory = Folder, Variables = variables, Timeout = TimeSpan.FromMinutes(15) }
             .RunAsync([verb, .. arguments, "--disable-build-servers", "--nologo", "--tl:off"]);
     }
 }

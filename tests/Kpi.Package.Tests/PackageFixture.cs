@@ -7,10 +7,15 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>The commit that both were packed from.</summary>
+    internal string Commit { get; private set; } = null!;
+
     internal PackedPackage Package { get; private set; } = null!;
 
     /// <summary>The same sources, packed elsewhere.</summary>
     internal PackedPackage PackageFromElsewhere { get; private set; } = null!;
+
+    internal string SourcesElsewhere => Path.Combine(_folder.Path, "another", "place", "sources");
 
     internal Consumers Consumers { get; private set; } = null!;
 
@@ -18,8 +23,15 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Task<PackedPackage> elsewhere = PackedPackage.PackAsync(Path.Combine(_folder.Path, "another", "place"));
-        Package = await PackedPackage.PackAsync(Path.Combine(_folder.Path, "one"));
+        string sources = Path.Combine(_folder.Path, "one");
+        foreach (string folder in new[] { sources, SourcesElsewhere })
+        {
+            PackedPackage.CopySources(folder);
+            Commit = await Clone.MakeAsync(folder);
+        }
+
+        Task<PackedPackage> elsewhere = PackedPackage.PackAsync(SourcesElsewhere, Path.Combine(_folder.Path, "feed-elsewhere"));
+        Package = await PackedPackage.PackAsync(sources, Path.Combine(_folder.Path, "feed"));
         PackageFromElsewhere = await elsewhere;
         Consumers = new Consumers(_folder.Path, Package);
         Build = await Consumers.BuildAsync();

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using Kpi.Testing;
 
@@ -10,48 +9,43 @@ internal sealed class PackedPackage
     private const string Id = "Kpi.Domain";
 
     private static readonly string[] RootFiles =
-        ["Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig", "README.md", "LICENSE"];
+        ["Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig", ".gitignore", "README.md", "LICENSE"];
 
-    private PackedPackage(string file) => FilePath = file;
-
-    public string FilePath { get; }
-
-    public string Version => Path.GetFileNameWithoutExtension(FilePath)[(Id.Length + 1)..];
-
-    public static async Task<PackedPackage> PackAsync(string folder)
+    private PackedPackage(string feed)
     {
-        string sources = Path.Combine(folder, "sources");
-        string feed = Path.Combine(folder, "feed");
-        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "src"), Path.Combine(sources, "src"));
-        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "docs", "rules"), Path.Combine(sources, "docs", "rules"));
-        foreach (string file in RootFiles)
-            File.Copy(Path.Combine(RepositoryRoot.Path, file), Path.Combine(sources, file));
+        Library = new(Assert.Single(Directory.GetFiles(feed, "*.nupkg")));
+        Symbols = new(Assert.Single(Directory.GetFiles(feed, "*.snupkg")));
+        Assert.Equal(2, Directory.GetFiles(feed).Length);
+    }
 
+    public PackageFile Library { get; }
+
+    public PackageFile Symbols { get; }
+
+    public string Version => Path.GetFileNameWithoutExtension(Library.Path)[(Id.Length + 1)..];
+
+    /// <summary>A folder with what the package is made of.</summary>
+    public static void CopySources(string folder)
+    {
+        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "src"), Path.Combine(folder, "src"));
+        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "docs", "rules"), Path.Combine(folder, "docs", "rules"));
+        foreach (string file in RootFiles)
+            File.Copy(Path.Combine(RepositoryRoot.Path, file), Path.Combine(folder, file));
+    }
+
+    /// <summary>Packs such a folder.</summary>
+    public static async Task<PackedPackage> PackAsync(string sources, string feed)
+    {
         // The build of the repository runs the analyzers of its own code; what they say changes no assembly.
         ProcessResult result = await new DotNet(sources).RunAsync(
             "pack", Path.Combine("src", Id), "--output", feed, "-p:RunAnalyzers=false");
         result.EnsureSuccess();
-        return new PackedPackage(Assert.Single(Directory.GetFiles(feed)));
-    }
-
-    public IReadOnlyList<string> FileNames()
-    {
-        using ZipArchive archive = ZipFile.OpenRead(FilePath);
-        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
-    }
-
-    public byte[] Read(string fileName)
-    {
-        using ZipArchive archive = ZipFile.OpenRead(FilePath);
-        using Stream entry = archive.GetEntry(fileName)!.Open();
-        using var bytes = new MemoryStream();
-        entry.CopyTo(bytes);
-        return bytes.ToArray();
+        return new PackedPackage(feed);
     }
 
     public XElement Manifest()
     {
-        using var manifest = new MemoryStream(Read($"{Id}.nuspec"));
+        using var manifest = new MemoryStream(Library.Read($"{Id}.nuspec"));
         return XElement.Load(manifest);
     }
 }

@@ -17,11 +17,13 @@ public sealed class RightDefinitionTests(PackageFixture fixture)
         Assert.Equal("89.489 [86.989, 89.489] Good", run.EnsureSuccess().Output.Trim());
     }
 
-    [Fact]
-    public void A_right_definition_builds_on_netstandard()
+    [Theory]
+    [InlineData("RightOnNetStandard")]
+    [InlineData("RightOnNetFramework")]
+    public void A_right_definition_builds_on_older_frameworks(string project)
     {
-        Assert.Empty(fixture.Build.DiagnosticsOf("RightOnNetStandard"));
-        Assert.Contains("RightOnNetStandard -> ", fixture.Build.Text, StringComparison.Ordinal);
+        Assert.Empty(fixture.Build.DiagnosticsOf(project));
+        Assert.Contains($"{project} -> ", fixture.Build.Text, StringComparison.Ordinal);
     }
 
     [Fact]
