@@ -33,9 +33,10 @@ internal static class FrameworkTwins
             ? Outcome.Unknown
             : Outcome.Facts(new BilingualText(thai.AsString()!, english.AsString()!));
 
+    // Bounds the wrong way round are refused, but by no rule.
     private static Outcome Interval(Call call) =>
-        call["lower"].AsDecimal() is { } lower && call["upper"].AsDecimal() is { } upper && lower <= upper
-            ? Outcome.Facts(new IntervalModel(lower, upper))
+        new IntervalModel(call["lower"].AsDecimal(), call["upper"].AsDecimal()) is { } range && !(range.Lower > range.Upper)
+            ? Outcome.Facts(range)
             : Outcome.Unknown;
 
     private static Outcome TierPoints(Call call)
@@ -68,24 +69,22 @@ internal static class FrameworkTwins
 
     private static Outcome Framework(Call call)
     {
-        if (call["scoreRange"].Facts<IntervalModel>() is not { } range)
-            return Outcome.Unknown;
-
+        (decimal? lowest, decimal? highest) = call["scoreRange"].Facts<IntervalModel>() is { } range ? (range.Lower, range.Upper) : (null, null);
         var violations = new List<Violation>();
         if (call["tierPoints"].Facts<TierPointsFacts>() is { } points
-            && FrameworkRules.CheckTierPointsInRange(points, range.Lower, range.Upper, "tierPoints") is { } outside)
+            && FrameworkRules.CheckTierPointsInRange(points, lowest, highest, "tierPoints") is { } outside)
         {
             violations.Add(outside);
         }
 
         if (call["levels"].Facts<ScaleModel>() is { } scale)
-            violations.AddRange(FrameworkRules.CheckLevelsInRange(scale.Highest, scale.Lowest, range.Lower, range.Upper, "levels"));
+            violations.AddRange(FrameworkRules.CheckLevelsInRange(scale.Highest, scale.Lowest, lowest, highest, "levels"));
 
         // What is unknown of the weights, or of nesting, is left to the run time, as where the framework does not say.
         var framework = new FrameworkFacts(
             call["name"].Facts<BilingualText>() ?? BilingualText.Quote(CanonicalNumber.Unknown),
-            range.Lower,
-            range.Upper,
+            lowest,
+            highest,
             WeightsOf(call),
             call["codesNest"] is ConstantValue { Constant: true });
         return Outcome.Facts(framework, violations);
@@ -99,7 +98,7 @@ internal static class FrameworkTwins
         return weights.Contains(null) ? null : [.. weights.Select(weight => (weight!.Code, weight.Weight))];
     }
 
-    private sealed record IntervalModel(decimal Lower, decimal Upper);
+    private sealed record IntervalModel(decimal? Lower, decimal? Upper);
 
     private sealed record ScaleModel(LevelFacts? Highest, LevelFacts? Lowest);
 

@@ -42,7 +42,7 @@ internal static class EvidenceRules
 
     private static Violation? CheckScore(EvidenceFacts piece, FrameworkFacts? framework, int index, string parameterName)
     {
-        if (piece.Score is not { } score || framework is null || (score >= framework.LowestScore && score <= framework.HighestScore))
+        if (framework is null || !(piece.Score < framework.LowestScore || piece.Score > framework.HighestScore))
             return null;
 
         string lowest = CanonicalNumber.Of(framework.LowestScore);
@@ -50,7 +50,7 @@ internal static class EvidenceRules
         return RuleCatalogue.ScoreOutOfRange.AtItem(
             parameterName,
             index,
-            CanonicalNumber.Of(score),
+            CanonicalNumber.Of(piece.Score),
             BilingualText.Quote(piece.IndicatorCode ?? CanonicalNumber.Unknown),
             new BilingualText($"{lowest} ถึง {highest}", $"{lowest} to {highest}"),
             framework.Name);

@@ -17,8 +17,8 @@ internal static class FrameworkRules
             : null;
     }
 
-    /// <summary>The violation of tier points in a framework's score range, if any.</summary>
-    public static Violation? CheckTierPointsInRange(TierPointsFacts points, decimal lowest, decimal highest, string parameterName)
+    /// <summary>The violation of tier points in a framework's score range, if any; an unknown end of the range is null.</summary>
+    public static Violation? CheckTierPointsInRange(TierPointsFacts points, decimal? lowest, decimal? highest, string parameterName)
     {
         decimal?[] known = [points.Basic, points.Standard, points.Advanced];
         return known.Any(score => score < lowest || score > highest)
@@ -48,11 +48,11 @@ internal static class FrameworkRules
         }
     }
 
-    /// <summary>The violations of a scale's highest and lowest level in a framework's score range; an unknown level is null.</summary>
+    /// <summary>The violations of a scale's highest and lowest level in a framework's score range; an unknown level or end is null.</summary>
     public static IEnumerable<Violation> CheckLevelsInRange(
-        LevelFacts? highestLevel, LevelFacts? lowestLevel, decimal lowest, decimal highest, string parameterName)
+        LevelFacts? highestLevel, LevelFacts? lowestLevel, decimal? lowest, decimal? highest, string parameterName)
     {
-        if (lowestLevel is not null && lowestLevel.LowerBound != lowest)
+        if (lowestLevel is not null && lowest is not null && lowestLevel.LowerBound != lowest)
         {
             yield return RuleCatalogue.LevelsNotDescending.At(
                 parameterName,

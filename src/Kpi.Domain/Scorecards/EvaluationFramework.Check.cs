@@ -21,6 +21,14 @@ public sealed partial class EvaluationFramework
         return violations;
     }
 
+    // A score at an end that does not belong would be in range for one check and not for the next.
+    private void CheckScoreRange()
+    {
+        DecimalInterval range = ScoreRange.Value;
+        if (!range.IncludesLower || !range.IncludesUpper)
+            throw new ArgumentException($"The score range {range} leaves out an end; both ends are scores, so make it with DecimalInterval.Closed.", "scoreRange");
+    }
+
     private void CheckScoreBelowBasic()
     {
         Score score = ScoreBelowBasic.Value;

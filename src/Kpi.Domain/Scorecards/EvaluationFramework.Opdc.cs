@@ -41,5 +41,5 @@ public sealed partial class EvaluationFramework
             isAssumption: true),
         new(4, $"{OlderScheme}: four decimals"));
 
-    private static DecimalInterval RangeOf(FrameworkFacts facts) => DecimalInterval.Closed(facts.LowestScore, facts.HighestScore);
+    private static DecimalInterval RangeOf(FrameworkFacts facts) => DecimalInterval.Closed(facts.LowestScore!.Value, facts.HighestScore!.Value);
 }

@@ -19,7 +19,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
     /// <param name="componentWeights">The weight of each component; copied; null where the scorecard says.</param>
     /// <param name="codesNest">Whether an indicator's code has to begin with its component's (1.2 under 1); null where it has not.</param>
     /// <exception cref="ArgumentException">
-    /// An argument that is needed is null; the score below basic leaves the score range or is above basic's; the decimals
+    /// An argument that is needed is null; the score range leaves out one of its ends; the score below basic leaves the score range or is above basic's; the decimals
     /// are not 0 to 28, or fewer than a level's bound has; the component weights do not total 100 or name a component twice.
     /// </exception>
     /// <exception cref="KpiRuleException">
@@ -51,6 +51,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
             ComponentWeights is null ? null : [.. ComponentWeights.Value.Select(component => (component.Code, component.Weight.Value))],
             CodesNest?.Value ?? false);
         KpiRuleException.ThrowIfAny(Validate(ScoreRange.Value, TierPoints.Value, Levels.Value));
+        CheckScoreRange();
         CheckScoreBelowBasic();
         CheckDecimals();
         CheckComponentWeights();

@@ -31,15 +31,16 @@ internal sealed partial class DefinitionGenerator
 
         string listForm = _choices.Pick(Constructs.Lists);
         string codeOfSecond = _mistakes.Choose("2", "1");
+        string prefixOfSecond = _mistakes.Choose("2", "7", "21", "1.7");
         Fragment one = _choices.Branch(() => Component("1", "1", first, listForm == "collection expression"));
-        Fragment two = _choices.Branch(() => Component(codeOfSecond, "2", second, listForm == "collection expression"));
+        Fragment two = _choices.Branch(() => Component(codeOfSecond, prefixOfSecond, second, listForm == "collection expression"));
         bool isEmpty = _mistakes.Next();
 
         (string agency, _) = _scalars.String("ETDA");
         (Fragment arguments, string form) = Arguments(
             ("agency", agency),
             ("year", _choices.Branch(Year)),
-            ("framework", "EvaluationFramework.OpdcPublicOrganization2568"),
+            ("framework", _choices.Branch(Framework)),
             ("components", List("Component", listForm, isEmpty ? [] : [one, two])));
         return ("new Scorecard" + arguments).AsCall(Owner.Scorecard, PlacesSince(place), form, listForm);
     }

@@ -13,17 +13,18 @@ namespace Kpi.Analyzers.Tests.Rules;
 public sealed class CatalogueAgreementTests
 {
     private static readonly CultureInfo Thai = CultureInfo.GetCultureInfo("th-TH");
+    private static readonly Rule[] CompileTimeRules = [.. RuleCatalogue.All.Where(rule => rule.Enforcement == RuleEnforcement.CompileTimeAndRunTime)];
     private static readonly DiagnosticDescriptor[] Descriptors = [.. new DefinitionAnalyzer().SupportedDiagnostics];
 
     [Fact]
     public void The_cultures_are_real() => Assert.Equal("th", Thai.TwoLetterISOLanguageName);
 
     [Fact]
-    public void There_is_one_descriptor_for_each_rule_in_order() =>
-        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), Descriptors.Select(descriptor => descriptor.Id));
+    public void There_is_one_descriptor_for_each_rule_that_the_compiler_can_see_broken_in_order() =>
+        Assert.Equal(CompileTimeRules.Select(rule => rule.Id), Descriptors.Select(descriptor => descriptor.Id));
 
     [Fact]
-    public void A_descriptor_says_what_its_rule_says() => Assert.All(RuleCatalogue.All.Zip(Descriptors), pair =>
+    public void A_descriptor_says_what_its_rule_says() => Assert.All(CompileTimeRules.Zip(Descriptors), pair =>
     {
         (Rule rule, DiagnosticDescriptor descriptor) = pair;
         Assert.Equal(rule.Title.English, descriptor.Title.ToString(CultureInfo.InvariantCulture));
@@ -43,13 +44,13 @@ public sealed class CatalogueAgreementTests
         Assert.Equal(PlacesIn(MessageOf(rule).English), PlacesIn(MessageOf(rule).Thai)));
 
     [Fact]
-    public void The_release_files_list_the_same_rules()
+    public void The_release_files_list_the_rules_that_have_a_descriptor()
     {
         IEnumerable<string> released = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(file => File.ReadLines(Path.Combine(RepositoryRoot.Path, "src", "Kpi.Analyzers", file)))
             .Where(line => line.StartsWith("KPI", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
-        Assert.Equal(RuleCatalogue.All.Select(rule => $"{rule.Id} | {CategoryOf(rule)} | {SeverityOf(rule)} | {rule.Title.English}"), released);
+        Assert.Equal(CompileTimeRules.Select(rule => $"{rule.Id} | {CategoryOf(rule)} | {SeverityOf(rule)} | {rule.Title.English}"), released);
     }
 
     [Fact]

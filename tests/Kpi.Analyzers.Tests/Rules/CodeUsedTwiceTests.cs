@@ -20,7 +20,7 @@ public sealed class CodeUsedTwiceTests
 
     [Fact]
     public Task An_indicator_code_in_two_components() => RuleTest.VerifyAsync(
-        "new Scorecard(\"ETDA\", Year, Framework, [new(\"1\", \"A\", [new(\"1.1\", \"B\", 70)]), {|KPI3005:new(\"2\", \"C\", [new(\"1.1\", \"D\", 30)])|}])",
+        "new Scorecard(\"ETDA\", Year, framework, [new(\"1\", \"A\", [new(\"1.1\", \"B\", 70)]), {|KPI3005:new(\"2\", \"C\", [new(\"1.1\", \"D\", 30)])|}])",
         "The indicator code 1.1 is used already: each code stands once");
 
     [Fact]

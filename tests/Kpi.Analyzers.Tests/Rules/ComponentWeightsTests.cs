@@ -45,5 +45,5 @@ public sealed class ComponentWeightsTests
         RuleTest.VerifyAsync($"new Scorecard(\"ETDA\", Year, {framework}, {components})");
 
     private static string Components(string first, string firstWeight, string second, string secondWeight) =>
-        $"[new(\"{first}\", \"A\", [new(\"1.1\", \"B\", {firstWeight})]), new(\"{second}\", \"C\", [new(\"2.1\", \"D\", {secondWeight})])]";
+        $"[new(\"{first}\", \"A\", [new(\"{first}.1\", \"B\", {firstWeight})]), new(\"{second}\", \"C\", [new(\"{second}.1\", \"D\", {secondWeight})])]";
 }

@@ -10,8 +10,9 @@ public sealed class LinearScoringTests
 
     [Fact]
     public Task In_Thai() => RuleTest.VerifyThaiAsync(
-        "new TieredTarget(scoring: {|KPI2005:ScoringMethod.Linear|}, basic: Served >= 50, standard: criterion, advanced: Growth >= 5)",
-        "การให้คะแนนเชิงเส้นต้องใช้ตัววัดเดียวในทิศทางเดียว แต่ขั้นสูงใช้ตัววัดอื่นจากขั้นต้น");
+        "new TieredTarget(scoring: {|KPI2005:ScoringMethod.Linear|}, basic: Served >= 50, standard: criterion, advanced: {|KPI2001:Growth >= 5|})",
+        "การให้คะแนนเชิงเส้นต้องใช้ตัววัดเดียวในทิศทางเดียว แต่ขั้นสูงใช้ตัววัดอื่นจากขั้นต้น",
+        "ขั้นสูงบรรลุได้ที่ served 0, growth 5 แต่ขั้นต้นไม่บรรลุ: ผลที่บรรลุขั้นสูงต้องบรรลุขั้นต้นด้วย");
 
     [Theory]
     [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear)")]

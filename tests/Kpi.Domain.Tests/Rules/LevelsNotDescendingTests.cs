@@ -79,6 +79,7 @@ public class LevelsNotDescendingTests
         Assert.Equal(2, Assert.Single(FrameworkRules.CheckLevels([Failed.Facts, null, Passed.Facts], "levels")).ItemIndex);
         Assert.Empty(FrameworkRules.CheckLevels([null, Passed.Facts, null, Failed.Facts, null], "levels"));
         Assert.Empty(FrameworkRules.CheckLevelsInRange(null, null, 0m, 100m, "levels"));
+        Assert.Empty(FrameworkRules.CheckLevelsInRange(Passed.Facts, Passed.Facts, null, null, "levels"));
         Assert.Equal("KPI3008", Assert.Single(FrameworkRules.CheckLevelsInRange(null, Passed.Facts, 0m, 100m, "levels")).RuleId);
         Assert.Equal("KPI3008", Assert.Single(FrameworkRules.CheckLevelsInRange(Passed.Facts, null, 0m, 79m, "levels")).RuleId);
     }

@@ -49,6 +49,10 @@ public class TierPointsOutOfOrderTests
         Assert.Null(Check(null, null, null));
         Assert.Equal("KPI2006", FrameworkRules.CheckTierPointsInRange(new(null, 101m, null), 0m, 100m, "tierPoints")?.RuleId);
         Assert.Equal("KPI2006", FrameworkRules.CheckTierPointsInRange(new(null, null, -1m), 0m, 100m, "tierPoints")?.RuleId);
+        Assert.Equal(
+            "KPI2006: Tier points …/…/101: they must lie within the score range … to 100",
+            FrameworkRules.CheckTierPointsInRange(new(null, null, 101m), null, 100m, "tierPoints")?.ToString());
+        Assert.Null(FrameworkRules.CheckTierPointsInRange(new(-1m, null, 101m), null, null, "tierPoints"));
         Assert.Null(FrameworkRules.CheckTierPointsInRange(new(null, 100m, null), 0m, 100m, "tierPoints"));
     }
 

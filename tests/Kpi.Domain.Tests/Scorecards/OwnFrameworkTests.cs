@@ -60,6 +60,13 @@ public class OwnFrameworkTests
     [InlineData("2")]
     public void The_score_below_basic_may_be_the_lowest_or_basics(string score) => Assert.Equal(Number.Of(score), Framework(belowBasic: Number.Of(score)).ScoreBelowBasic.Value.Value);
 
+    [Fact]
+    public void Both_ends_of_the_range_are_scores()
+    {
+        Assert.StartsWith("The score range (0, 4] leaves out an end;", Refused(DecimalInterval.OpenClosed(0, 4)), StringComparison.Ordinal);
+        Assert.StartsWith("The score range [0, 4) leaves out an end;", Refused(DecimalInterval.ClosedOpen(0, 4)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(29)]
@@ -92,6 +99,13 @@ public class OwnFrameworkTests
         Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => new ComponentWeight(null!, 1m)).ParamName);
     }
 
+    private static string Refused(DecimalInterval range)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Framework(range: range));
+        Assert.Equal("scoreRange", thrown.ParamName);
+        return thrown.Message;
+    }
+
     private static string Refused(params ComponentWeight[] weights)
     {
         var thrown = Assert.Throws<ArgumentException>(() => Framework(weights: weights));
@@ -100,9 +114,9 @@ public class OwnFrameworkTests
     }
 
     private static EvaluationFramework Framework(
-        decimal belowBasic = 1m, int decimals = 1, string source = "page 3", ComponentWeight[]? weights = null, bool nests = true) => new(
+        decimal belowBasic = 1m, int decimals = 1, string source = "page 3", ComponentWeight[]? weights = null, bool nests = true, DecimalInterval? range = null) => new(
         new("กรอบของเรา", "Our framework"),
-        new(DecimalInterval.Closed(0, 4), "page 1"),
+        new(range ?? DecimalInterval.Closed(0, 4), "page 1"),
         new(Points, "page 2"),
         new(belowBasic, source),
         new(Scale, "page 4"),
