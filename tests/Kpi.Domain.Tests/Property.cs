@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,12 +9,13 @@ internal static class Property
 {
     private const int Cases = 300;
 
-    /// <summary>The switch for long runs: how many times as many cases.</summary>
+    /// <summary>The switch for long runs and short ones: how many times as many cases, such as 100 or 0.1.</summary>
     private const string FactorVariable = "KPI_PROPERTY_FACTOR";
 
-    private static readonly int Factor = int.TryParse(Environment.GetEnvironmentVariable(FactorVariable), out int factor) ? factor : 1;
+    private static readonly decimal Factor =
+        decimal.TryParse(Environment.GetEnvironmentVariable(FactorVariable), CultureInfo.InvariantCulture, out decimal factor) ? factor : 1m;
 
     /// <summary>Every value satisfies the law, whose assertions throw where it does not.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, IEnumerable<T>> shrink, Action<T> law, int cases = Cases) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases * Factor), Prop.ForAll(Arb.From(values, shrink), law));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest((int)Math.Ceiling(cases * Factor)), Prop.ForAll(Arb.From(values, shrink), law));
 }

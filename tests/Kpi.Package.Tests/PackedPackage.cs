@@ -24,11 +24,11 @@ internal sealed class PackedPackage
 
     public string Version => Path.GetFileNameWithoutExtension(Library.Path)[(Id.Length + 1)..];
 
-    /// <summary>A folder with what the package is made of.</summary>
+    /// <summary>A folder with what the package is made of, and with the sample.</summary>
     public static void CopySources(string folder)
     {
-        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "src"), Path.Combine(folder, "src"));
-        SourceTree.Copy(Path.Combine(RepositoryRoot.Path, "docs", "rules"), Path.Combine(folder, "docs", "rules"));
+        foreach (string part in new[] { "src", "samples", Path.Combine("docs", "rules") })
+            SourceTree.Copy(Path.Combine(RepositoryRoot.Path, part), Path.Combine(folder, part));
         foreach (string file in RootFiles)
             File.Copy(Path.Combine(RepositoryRoot.Path, file), Path.Combine(folder, file));
     }
