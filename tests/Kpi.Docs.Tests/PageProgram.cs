@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kpi.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kpi.Docs.Tests;
+
+/// <summary>
+/// The blocks of a page as one program: types are files of their own, statements run in order, and the text block after
+/// statements is what they print.
+/// </summary>
+internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
+{
+    private const string EndOfBlock = "\u001E";
+
+    // There is one console, and pages run side by side.
+    private static readonly Lock ConsoleInUse = new();
+
+    private readonly ImmutableArray<CodeBlock> _blocks = [.. blocks];
+
+    /// <summary>What each block of statements should print; nothing where no text block follows it.</summary>
+    public IReadOnlyList<string> ExpectedOutputs =>
+        [.. Statements().Select(index => _blocks.ElementAtOrDefault(index + 1) is { Language: "text" } output ? output.Text : "")];
+
+    /// <summary>The text blocks that stand after no statements, so that nothing could print them.</summary>
+    public IEnumerable<CodeBlock> StrayTexts =>
+        _blocks.Where((block, index) => block.Language == "text" && !Statements().Contains(index - 1));
+
+    public Task<ImmutableArray<Diagnostic>> BuildAsync() => UserProject.BuildAsync(Compile());
+
+    /// <summary>What each block of statements prints.</summary>
+    public IReadOnlyList<string> Run()
+    {
+        using CodeRunner code = CodeRunner.Load(Compile());
+        lock (ConsoleInUse)
+        {
+            TextWriter console = Console.Out;
+            using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            Console.SetOut(output);
+            try
+            {
+                code.Invoke("Program", "<Main>$", [Array.Empty<string>()]);
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
+
+            return output.ToString().Split(EndOfBlock)[..^1];
+        }
+    }
+
+    private CSharpCompilation Compile()
+    {
+        string statements = string.Concat(Statements().Select(index => $"{_blocks[index].Text}Console.Write('{EndOfBlock}');\n"));
+        IEnumerable<CodeBlock> types = _blocks.Where(block => block.Language == "csharp" && !IsStatements(block.Text));
+        return UserProject.CompileProgram([statements, .. types.Select(block => new SourceFile(block.Text))]);
+    }
+
+    private IEnumerable<int> Statements() =>
+        from block in _blocks.Index()
+        where block.Item.Language == "csharp" && IsStatements(block.Item.Text)
+        select block.Index;
+
+    private static bool IsStatements(string code) =>
+        CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.All(member => member is GlobalStatementSyntax);
+}
