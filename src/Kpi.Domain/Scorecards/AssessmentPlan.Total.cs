@@ -2,10 +2,8 @@ using Kpi.Domain.Quantities;
 using Kpi.Domain.Targets;
 #if NET
 using EvidenceList = System.ReadOnlySpan<Kpi.Domain.Scorecards.Evidence>;
-using Places = System.Span<byte>;
 #else
 using EvidenceList = Kpi.Domain.Scorecards.Evidence[];
-using Places = byte[];
 #endif
 
 namespace Kpi.Domain.Scorecards;
@@ -20,13 +18,8 @@ internal sealed partial class AssessmentPlan
     public bool TryTotal(EvidenceList evidence, out Score? total)
     {
         total = null;
-#if NET
-        Places observed = stackalloc byte[MostPlaces];
-        Places scored = stackalloc byte[MostPlaces];
-#else
-        var observed = new byte[MostPlaces];
-        var scored = new byte[MostPlaces];
-#endif
+        var observed = default(ObservedCells);
+        ulong scored = 0;
         long sum = 0;
         int nextMeasure = 0;
         int nextIndicator = _firstWithoutTarget;
@@ -34,9 +27,9 @@ internal sealed partial class AssessmentPlan
         {
             bool isTaken = piece switch
             {
-                ObservedEvidence { Observation: var observation } => TryObserve(observation, observed, ref nextMeasure),
-                AwardedScore award => TryScore(award.IndicatorCode, award.Score, scored, ref nextIndicator, ref sum),
-                PendingScore pending => TryScore(pending.IndicatorCode, pending.Assumed, scored, ref nextIndicator, ref sum),
+                ObservedEvidence { Observation: var observation } => TryObserve(observation, ref observed, ref nextMeasure),
+                AwardedScore award => TryScore(award.IndicatorCode, award.Score, ref scored, ref nextIndicator, ref sum),
+                PendingScore pending => TryScore(pending.IndicatorCode, pending.Assumed, ref scored, ref nextIndicator, ref sum),
                 _ => false,
             };
             if (!isTaken)
@@ -46,9 +39,9 @@ internal sealed partial class AssessmentPlan
         bool isWhole = true;
         for (int place = 0; place < _indicators.Length; place++)
         {
-            if (scored[place] != 0)
+            if ((scored >> place & 1) != 0)
                 continue;
-            if (!_indicators[place].TryPart(observed, out long part))
+            if (!_indicators[place].TryPart(in observed, out long part))
                 return false;
             if (part == PlannedIndicator.Missing)
                 isWhole = false;
@@ -62,7 +55,7 @@ internal sealed partial class AssessmentPlan
     }
 
     /// <summary>Notes the cell that a measure was observed in; false where it has no place here, or is taken already.</summary>
-    private bool TryObserve(Observation observation, Places observed, ref int next)
+    private bool TryObserve(Observation observation, ref ObservedCells observed, ref int next)
     {
         Measure measure = observation.Measure;
         if (next >= _measures.Length || !ReferenceEquals(_measures[next].Measure, measure))
@@ -79,7 +72,7 @@ internal sealed partial class AssessmentPlan
     }
 
     /// <summary>Adds a score; false where it has no place here or is taken already, or where it lies outside the range or has too many digits.</summary>
-    private bool TryScore(string code, Score score, Places scored, ref int next, ref long sum)
+    private bool TryScore(string code, Score score, ref ulong scored, ref int next, ref long sum)
     {
         if (next >= _indicators.Length || _indicators[next].Code != code)
         {
@@ -87,9 +80,10 @@ internal sealed partial class AssessmentPlan
                 return false;
         }
 
-        if (scored[next] != 0 || !ScaledInteger.TryOf(score.Value, _decimalsOfScore, out long steps) || steps < _lowestScore || steps > _highestScore)
+        bool isTaken = (scored >> next & 1) != 0;
+        if (isTaken || !ScaledInteger.TryOf(score.Value, _decimalsOfScore, out long steps) || steps < _lowestScore || steps > _highestScore)
             return false;
-        scored[next] = 1;
+        scored |= 1UL << next;
         sum += _indicators[next].Weight * steps;
         next++;
         return true;

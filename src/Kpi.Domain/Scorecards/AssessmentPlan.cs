@@ -12,7 +12,7 @@ namespace Kpi.Domain.Scorecards;
 /// </remarks>
 internal sealed partial class AssessmentPlan
 {
-    private const int MostPlaces = 64;
+    private const int MostIndicators = 64;
     private const int MostCuts = byte.MaxValue - 1;
     private const int MostDecimalsOfScore = 6;
     private const int DecimalsOfPercent = 2;
@@ -50,7 +50,7 @@ internal sealed partial class AssessmentPlan
         TieredTarget[] targets = [.. scorecard.Indicators.Select(indicator => indicator.Target).OfType<TieredTarget>()];
         MeasureCuts[] measures = [.. targets.SelectMany(target => target.Measures).Distinct().Select(measure => new MeasureCuts(measure, CutsOn(measure, targets)))];
         int decimalsOfWeight = scorecard.Indicators.Max(indicator => DecimalsOf(indicator.Weight.Value));
-        bool fits = scorecard.Indicators.Count() <= MostPlaces && measures.Length <= MostPlaces && measures.All(measure => measure.Cuts.Count <= MostCuts);
+        bool fits = scorecard.Indicators.Count() <= MostIndicators && measures.Length <= ObservedCells.MostMeasures && measures.All(measure => measure.Cuts.Count <= MostCuts);
         return fits && DecimalsOfScore(scorecard.Framework, decimalsOfWeight) is { } decimalsOfScore
             ? new AssessmentPlan(scorecard, measures, decimalsOfScore, decimalsOfWeight)
             : null;

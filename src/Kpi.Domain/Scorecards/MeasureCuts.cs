@@ -13,17 +13,13 @@ internal sealed class MeasureCuts
     private const int Decimals = 6;
 
     private readonly Cut[] _cuts;
-    private readonly long[]? _steps;
+    private readonly long[]? _firstSteps;
 
     public MeasureCuts(Measure measure, IEnumerable<Cut> cuts)
     {
         Measure = measure;
         _cuts = [.. cuts.Distinct().OrderBy(cut => cut.Value).ThenBy(cut => cut.IsOpen)];
-        var steps = new long[_cuts.Length];
-        bool haveSteps = true;
-        for (int index = 0; index < steps.Length; index++)
-            haveSteps &= ScaledInteger.TryOf(ScaledInteger.Shortest(_cuts[index].Value), Decimals, out steps[index]);
-        _steps = haveSteps ? steps : null;
+        _firstSteps = FirstSteps(_cuts);
     }
 
     public Measure Measure { get; }
@@ -35,17 +31,34 @@ internal sealed class MeasureCuts
     public int CellOf(decimal value)
     {
         int cell = _cuts.Length;
-        if (_steps is { } steps && ScaledInteger.TryOf(value, Decimals, out long at))
+        if (_firstSteps is { } firstSteps && ScaledInteger.TryOf(value, Decimals, out long steps))
         {
-            while (cell > 0 && (at < steps[cell - 1] || (at == steps[cell - 1] && _cuts[cell - 1].IsOpen)))
+            while (cell > 0 && steps < firstSteps[cell - 1])
                 cell--;
         }
         else
         {
-            while (cell > 0 && (value < _cuts[cell - 1].Value || (value == _cuts[cell - 1].Value && _cuts[cell - 1].IsOpen)))
+            while (cell > 0 && !HasPassed(value, _cuts[cell - 1]))
                 cell--;
         }
 
         return cell;
+    }
+
+    private static bool HasPassed(decimal value, Cut cut) => value > cut.Value || (value == cut.Value && !cut.IsOpen);
+
+    /// <summary>The first step behind each cut; null where one has none.</summary>
+    private static long[]? FirstSteps(Cut[] cuts)
+    {
+        var steps = new long[cuts.Length];
+        for (int index = 0; index < cuts.Length; index++)
+        {
+            if (!ScaledInteger.TryOf(ScaledInteger.Shortest(cuts[index].Value), Decimals, out steps[index]) || steps[index] == long.MaxValue)
+                return null;
+            if (cuts[index].IsOpen)
+                steps[index]++;
+        }
+
+        return steps;
     }
 }

@@ -1,9 +1,3 @@
-#if NET
-using ObservedCells = System.ReadOnlySpan<byte>;
-#else
-using ObservedCells = byte[];
-#endif
-
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>An indicator prepared for assessing: what each tier puts into the total, as a whole number.</summary>
@@ -37,16 +31,14 @@ internal sealed class PlannedIndicator
     public bool HasTarget { get; }
 
     /// <summary>What the observations put into the total, or <see cref="Missing"/>; false where that is not decided here.</summary>
-    /// <param name="observed">For each measure of the scorecard one more than its cell, or 0 where it is not observed.</param>
-    /// <param name="part">The part.</param>
-    public bool TryPart(ObservedCells observed, out long part)
+    public bool TryPart(in ObservedCells observed, out long part)
     {
         part = Missing;
         if (!HasTarget)
             return true;
         if (_tiers is null)
             return false;
-        int tier = _tiers.TierAt(observed);
+        int tier = _tiers.TierAt(in observed);
         if (tier != TierTable.Open)
             part = _parts[tier];
 

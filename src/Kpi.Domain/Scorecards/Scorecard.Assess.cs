@@ -90,12 +90,12 @@ public sealed partial class Scorecard
 
     private IndicatorResult Measure(Indicator indicator, TieredTarget target, Dictionary<MeasureFacts, Observation> observations)
     {
-        (Tier? reached, Tier? open) = target.Decide(measure => observations.TryGetValue(measure, out Observation? observation) ? observation.Value : null);
-        if (open is not null)
+        decimal? ValueOf(MeasureFacts measure) => observations.TryGetValue(measure, out Observation? observation) ? observation.Value : null;
+        TierPoints points = Framework.TierPoints.Value;
+        if (target.ScoreOf(ValueOf, tier => points[tier], Framework.ScoreBelowBasic.Value, Framework.DecimalsOfScore.Value) is not { } score)
             return new MissingResult(indicator, [.. target.Measures.Where(measure => !observations.ContainsKey(measure.Facts))]);
 
-        Score score = reached is { } tier ? Framework.TierPoints.Value[tier] : Framework.ScoreBelowBasic.Value;
         Observation[] used = [.. target.Measures.Where(measure => observations.ContainsKey(measure.Facts)).Select(measure => observations[measure.Facts])];
-        return new MeasuredResult(indicator, score, reached, used);
+        return new MeasuredResult(indicator, score, target.Decide(ValueOf).Reached, used);
     }
 }

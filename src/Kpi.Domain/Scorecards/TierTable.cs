@@ -1,9 +1,4 @@
 using Kpi.Domain.Targets;
-#if NET
-using ObservedCells = System.ReadOnlySpan<byte>;
-#else
-using ObservedCells = byte[];
-#endif
 
 namespace Kpi.Domain.Scorecards;
 
@@ -52,16 +47,15 @@ internal sealed class TierTable
     }
 
     /// <summary>The tier reached, 0 where it is none of them, or <see cref="Open"/>.</summary>
-    /// <param name="observed">For each measure of the scorecard one more than its cell, or 0 where it is not observed.</param>
-    public int TierAt(ObservedCells observed) => TierAt(observed, axis: 0, cell: 0);
+    public int TierAt(in ObservedCells observed) => TierAt(in observed, axis: 0, cell: 0);
 
-    private int TierAt(ObservedCells observed, int axis, int cell)
+    private int TierAt(in ObservedCells observed, int axis, int cell)
     {
         for (; axis < _axes.Length; axis++)
         {
             (int measure, int stride, int count) = _axes[axis];
             if (observed[measure] == 0)
-                return TierOfAny(observed, axis, cell, stride, count);
+                return TierOfAny(in observed, axis, cell, stride, count);
             cell += (observed[measure] - 1) * stride;
         }
 
@@ -69,12 +63,12 @@ internal sealed class TierTable
     }
 
     /// <summary>The tier that every cell of a measure leads to that is not observed.</summary>
-    private int TierOfAny(ObservedCells observed, int axis, int cell, int stride, int count)
+    private int TierOfAny(in ObservedCells observed, int axis, int cell, int stride, int count)
     {
-        int tier = TierAt(observed, axis + 1, cell);
+        int tier = TierAt(in observed, axis + 1, cell);
         for (int other = 1; other < count; other++)
         {
-            if (tier == Open || TierAt(observed, axis + 1, cell + other * stride) != tier)
+            if (tier == Open || TierAt(in observed, axis + 1, cell + other * stride) != tier)
                 return Open;
         }
 
