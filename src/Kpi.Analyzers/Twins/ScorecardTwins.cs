@@ -19,6 +19,7 @@ internal static class ScorecardTwins
         twins.Add(Area, "Component", WellKnownMemberNames.InstanceConstructorName, Component);
         twins.Add(Area, "Scorecard", WellKnownMemberNames.InstanceConstructorName, Scorecard);
         twins.Add(Area, "Scorecard", "Assess", Assess);
+        twins.Add(Area, "Scorecard", "TotalOf", Assess);
         twins.Add(Area, "Evidence", WellKnownMemberNames.ImplicitConversionName, call => Outcome.Passing(call["observation"]));
         twins.Add(Area, "Evidence", "Awarded", call => Score(call, call["score"]));
         twins.Add(Area, "Evidence", "Pending", call => Score(call, call["assumed"]));

@@ -62,13 +62,13 @@ internal static class ExactDecimal
     /// <exception cref="OverflowException">No decimal holds it.</exception>
     public static decimal Of(BigInteger mantissa, int decimals)
     {
-        while (BigInteger.Abs(mantissa) > LargestMantissa && decimals > 0 && mantissa % 10 == 0)
+        while ((decimals > MaximumDecimals || BigInteger.Abs(mantissa) > LargestMantissa) && decimals > 0 && mantissa % 10 == 0)
         {
             mantissa /= 10;
             decimals--;
         }
 
-        if (BigInteger.Abs(mantissa) > LargestMantissa)
+        if (decimals > MaximumDecimals || BigInteger.Abs(mantissa) > LargestMantissa)
             throw Beyond();
         int[] bits = decimal.GetBits((decimal)mantissa);
         return new decimal(bits[0], bits[1], bits[2], mantissa.Sign < 0, (byte)decimals);

@@ -8,23 +8,39 @@ namespace Kpi.Domain.Scorecards;
 /// </summary>
 public sealed partial class Assessment : IEquatable<Assessment>
 {
-    internal Assessment(Scorecard scorecard, IReadOnlyList<ComponentResult> components)
+    private readonly Evidence[] _evidence;
+    private IReadOnlyList<ComponentResult>? _components;
+
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="evidence">Evidence that breaks no rule; nobody else has the array.</param>
+    /// <param name="total">The total.</param>
+    internal Assessment(Scorecard scorecard, Evidence[] evidence, Score? total)
     {
         Scorecard = scorecard;
-        Components = components;
+        _evidence = evidence;
+        Total = total;
     }
 
     /// <summary>The scorecard that was assessed.</summary>
     public Scorecard Scorecard { get; }
 
     /// <summary>The results by component, in the scorecard's order.</summary>
-    public IReadOnlyList<ComponentResult> Components { get; }
+    public IReadOnlyList<ComponentResult> Components
+    {
+        get
+        {
+            // Worked out where they are first asked for; of threads that ask at once, one's results are everyone's.
+            if (_components is null)
+                Interlocked.CompareExchange(ref _components, Scorecard.ResultsOf(_evidence), null);
+            return _components;
+        }
+    }
 
     /// <summary>The result of each indicator, in the scorecard's order.</summary>
     public IEnumerable<IndicatorResult> Results => Components.SelectMany(component => component.Results);
 
     /// <summary>The exact total (คะแนนรวม), from the assumed scores where results are pending; null while a result is missing.</summary>
-    public Score? Total => TotalOf(Results);
+    public Score? Total { get; }
 
     /// <summary>Whether the total is an estimate (ค่าประมาณการ), because a result is pending.</summary>
     public bool IsEstimate => Results.Any(result => result is PendingResult);
@@ -34,15 +50,10 @@ public sealed partial class Assessment : IEquatable<Assessment>
     {
         get
         {
-            if (Total is not { } total)
+            if (Total is null)
                 return null;
-            PendingResult[] pending = [.. Results.OfType<PendingResult>()];
-            decimal weight = pending.Sum(result => result.Indicator.Weight.Value);
-            decimal settled = total.Value - pending.Sum(result => result.WeightedScore!.Value.Value);
             DecimalInterval scores = Scorecard.Framework.ScoreRange.Value;
-            return DecimalInterval.Closed(
-                settled + weight * scores.Lower / WeightRules.Total,
-                settled + weight * scores.Upper / WeightRules.Total);
+            return DecimalInterval.Closed(TotalWithPendingAt(scores.Lower), TotalWithPendingAt(scores.Upper));
         }
     }
 
@@ -64,17 +75,6 @@ public sealed partial class Assessment : IEquatable<Assessment>
     /// <inheritdoc/>
     public override int GetHashCode() => Items.Hash(Components);
 
-    /// <summary>The exact sum of weighted scores; null where one is missing.</summary>
-    internal static Score? TotalOf(IEnumerable<IndicatorResult> results)
-    {
-        decimal sum = 0m;
-        foreach (IndicatorResult result in results)
-        {
-            if (result.Score is not { } score)
-                return null;
-            sum += score.Value * result.Indicator.Weight.Value;
-        }
-
-        return sum / WeightRules.Total;
-    }
+    private decimal TotalWithPendingAt(decimal score) =>
+        WeightedSum.Of(Results.Select(result => (result.Indicator.Weight.Value, result is PendingResult ? score : result.Score!.Value.Value)));
 }

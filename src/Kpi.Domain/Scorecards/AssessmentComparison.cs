@@ -37,7 +37,8 @@ public sealed class AssessmentComparison : IEquatable<AssessmentComparison>
     public IReadOnlyList<IndicatorMovement> Movements { get; }
 
     /// <summary>The change of the total: the sum of all movements, exactly.</summary>
-    public Score Change => Later.Total!.Value.Value - Earlier.Total!.Value.Value;
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public Score Change => ExactDecimal.Add(Later.Total!.Value.Value, -Earlier.Total!.Value.Value);
 
     /// <summary>What moved and why, as a tree.</summary>
     public Explanation Explain() => new(

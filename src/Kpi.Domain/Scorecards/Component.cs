@@ -1,3 +1,5 @@
+using Kpi.Domain.Quantities;
+
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>
@@ -34,7 +36,8 @@ public sealed class Component : IEquatable<Component>
     public IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>The sum of the indicators' weights, in percent of the whole scorecard.</summary>
-    public decimal TotalWeight => Indicators.Sum(indicator => indicator.Weight.Value);
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public decimal TotalWeight => Indicators.Aggregate(0m, (total, indicator) => ExactDecimal.Add(total, indicator.Weight.Value));
 
     internal ComponentFacts Facts { get; }
 

@@ -18,7 +18,8 @@ public sealed class ComponentResult : IEquatable<ComponentResult>
     public IReadOnlyList<IndicatorResult> Results { get; }
 
     /// <summary>The exact sum of the weighted scores; null while a result is missing.</summary>
-    public Score? WeightedScore => Assessment.TotalOf(Results);
+    /// <exception cref="OverflowException">No decimal holds it.</exception>
+    public Score? WeightedScore => WeightedSum.Of(Results);
 
     /// <inheritdoc/>
     public bool Equals(ComponentResult? other) => other is not null && Component.Equals(other.Component) && Results.SequenceEqual(other.Results);

@@ -37,14 +37,33 @@ public sealed partial class EvaluationFramework
     }
 
     // A bound between two rounded totals could not be told from the next one above it.
-    private void CheckDecimals()
+    private void CheckDecimalsOfTotal()
     {
-        int decimals = DecimalsOfTotal.Value;
-        if (decimals is < 0 or > MostDecimals)
-            throw new ArgumentException($"{decimals} is no number of decimals; it must be 0 to {MostDecimals}.", "decimalsOfTotal");
+        int decimals = Checked(DecimalsOfTotal.Value, "decimalsOfTotal");
         if (Levels.Value.Levels.FirstOrDefault(level => level.LowerBound.RoundHalfAwayFromZero(decimals) != level.LowerBound) is { } between)
             throw new ArgumentException($"Level {between} begins at {between.LowerBound}, but totals are rounded to {decimals} decimals; its bound must have no more.", "decimalsOfTotal");
     }
+
+    // A score is rounded to that many decimals, so a decimal has to hold every score with them.
+    private void CheckDecimalsOfScore()
+    {
+        int decimals = Checked(DecimalsOfScore.Value, "decimalsOfScore");
+        if (decimals > MostDecimalsOfScore())
+            throw new ArgumentException($"Scores of {ScoreRange.Value} cannot be rounded to {decimals} decimals; no number holds more than {MostDecimalsOfScore()} of them.", "decimalsOfScore");
+    }
+
+    private int MostDecimalsOfScore()
+    {
+        decimal largest = Math.Max(Math.Abs(ScoreRange.Value.Lower), Math.Abs(ScoreRange.Value.Upper));
+        return Enumerable.Range(0, MostDecimals + 1).Last(decimals => largest <= new decimal(-1, -1, -1, isNegative: false, (byte)decimals));
+    }
+
+    private Sourced<int> DecimalsAsOfTotal() =>
+        new(Math.Min(DecimalsOfTotal.Value, MostDecimalsOfScore()), "none are stated for scores; those of the total stand in", isAssumption: true);
+
+    private static int Checked(int decimals, string parameterName) => decimals is >= 0 and <= MostDecimals
+        ? decimals
+        : throw new ArgumentException($"{decimals} is no number of decimals; it must be 0 to {MostDecimals}.", parameterName);
 
     private void CheckComponentWeights()
     {

@@ -19,5 +19,6 @@ public sealed partial class EvaluationFramework
                 new Level("AA", 95m), new Level("A", 85m), new Level("B", 75m), new Level("C", 65m), new Level("D", 55m), new Level("E", 50m), new Level("F", 0m)),
             $"{PublishedIta}: the bounds of AA and A; the others are unverified",
             isAssumption: true),
-        new(2, $"{PublishedIta}: two decimals"));
+        new(2, $"{PublishedIta}: two decimals"),
+        decimalsOfScore: new(2, "ITA has no tiers to interpolate between; its scores are published to two decimals", isAssumption: true));
 }

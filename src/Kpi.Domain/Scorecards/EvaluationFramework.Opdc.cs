@@ -24,7 +24,8 @@ public sealed partial class EvaluationFramework
         new(
             [.. BuiltInFrameworks.OpdcPublicOrganization2568.ComponentWeights!.Select(component => new ComponentWeight(component.Code, component.Weight))],
             $"{Report}, rows of component 1 and component 2: 70 and 30"),
-        new(BuiltInFrameworks.OpdcPublicOrganization2568.CodesNest, $"{Report}: every indicator is numbered under its component; that it has to be is assumed", isAssumption: true));
+        new(BuiltInFrameworks.OpdcPublicOrganization2568.CodesNest, $"{Report}: every indicator is numbered under its component; that it has to be is assumed", isAssumption: true),
+        new(2, $"{Report}, column of scores: 94.13 is printed to two decimals; that an interpolated score is rounded likewise is assumed", isAssumption: true));
 
     /// <summary>
     /// OPDC's older framework: scores from 1 to 5, totals to four decimals, each indicator contributing weight/100 times
@@ -39,7 +40,8 @@ public sealed partial class EvaluationFramework
             new LevelScale([.. Enumerable.Range(1, 5).Reverse().Select(level => new Level(new BilingualText($"ระดับ {level}", $"Level {level}"), level))]),
             $"{OlderScheme}: levels 1 to 5; that a total belongs to the level it has passed is assumed",
             isAssumption: true),
-        new(4, $"{OlderScheme}: four decimals"));
+        new(4, $"{OlderScheme}: four decimals"),
+        decimalsOfScore: new(4, $"{OlderScheme}: four decimals; that an interpolated score is rounded to them is assumed", isAssumption: true));
 
     private static DecimalInterval RangeOf(FrameworkFacts facts) => DecimalInterval.Closed(facts.LowestScore!.Value, facts.HighestScore!.Value);
 }

@@ -18,9 +18,14 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
     /// <param name="decimalsOfTotal">The number of decimals, 0 to 28, that a total is rounded to, half away from zero, before its level is read.</param>
     /// <param name="componentWeights">The weight of each component; copied; null where the scorecard says.</param>
     /// <param name="codesNest">Whether an indicator's code has to begin with its component's (1.2 under 1); null where it has not.</param>
+    /// <param name="decimalsOfScore">
+    /// The number of decimals, 0 to 28, that an interpolated score is rounded to, half away from zero; null for those of
+    /// the total, as far as scores of the range can be held with them, which is then an assumption.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// An argument that is needed is null; the score range leaves out one of its ends; the score below basic leaves the score range or is above basic's; the decimals
-    /// are not 0 to 28, or fewer than a level's bound has; the component weights do not total 100 or name a component twice.
+    /// An argument that is needed is null; the score range leaves out one of its ends; the score below basic leaves the score
+    /// range or is above basic's; the decimals are not 0 to 28, or fewer than a level's bound has, or more than a score of the
+    /// range can be held with; the component weights do not total 100 or name a component twice.
     /// </exception>
     /// <exception cref="KpiRuleException">
     /// KPI2006: the tier points leave the score range; KPI3008: the levels do not begin at its bottom, or begin above its
@@ -34,7 +39,8 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
         Sourced<LevelScale> levels,
         Sourced<int> decimalsOfTotal,
         Sourced<IReadOnlyList<ComponentWeight>>? componentWeights = null,
-        Sourced<bool>? codesNest = null)
+        Sourced<bool>? codesNest = null,
+        Sourced<int>? decimalsOfScore = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         ScoreRange = scoreRange ?? throw new ArgumentNullException(nameof(scoreRange));
@@ -42,6 +48,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
         ScoreBelowBasic = scoreBelowBasic ?? throw new ArgumentNullException(nameof(scoreBelowBasic));
         Levels = levels ?? throw new ArgumentNullException(nameof(levels));
         DecimalsOfTotal = decimalsOfTotal ?? throw new ArgumentNullException(nameof(decimalsOfTotal));
+        DecimalsOfScore = decimalsOfScore ?? DecimalsAsOfTotal();
         ComponentWeights = Copy(componentWeights);
         CodesNest = codesNest;
         Facts = new FrameworkFacts(
@@ -53,7 +60,8 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
         KpiRuleException.ThrowIfAny(Validate(ScoreRange.Value, TierPoints.Value, Levels.Value));
         CheckScoreRange();
         CheckScoreBelowBasic();
-        CheckDecimals();
+        CheckDecimalsOfTotal();
+        CheckDecimalsOfScore();
         CheckComponentWeights();
     }
 
@@ -78,6 +86,9 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
     /// <summary>The number of decimals that a total is rounded to, half away from zero, before its level is read.</summary>
     public Sourced<int> DecimalsOfTotal { get; }
 
+    /// <summary>The number of decimals that a score is rounded to, half away from zero, where it is interpolated between tiers.</summary>
+    public Sourced<int> DecimalsOfScore { get; }
+
     /// <summary>Whether an indicator's code has to begin with its component's; null where nothing asks for it.</summary>
     public Sourced<bool>? CodesNest { get; }
 
@@ -96,6 +107,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
         && ScoreBelowBasic.Equals(other.ScoreBelowBasic)
         && Levels.Equals(other.Levels)
         && DecimalsOfTotal.Equals(other.DecimalsOfTotal)
+        && DecimalsOfScore.Equals(other.DecimalsOfScore)
         && HasWeightsOf(other)
         && Equals(CodesNest, other.CodesNest);
 

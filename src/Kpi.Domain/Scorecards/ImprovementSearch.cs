@@ -7,8 +7,9 @@ namespace Kpi.Domain.Scorecards;
 /// a set that reaches the level is minimal just where it fails without its last member, since that leaves the most.
 /// </summary>
 /// <remarks>
-/// A choice is followed only if those that come next would complete it, so each leads to a set that is listed: the work
-/// grows with the number of sets asked for, not with the number of subsets.
+/// A choice is followed only where the members that could come next complete the set at their most, and at their least do
+/// not complete it before the last. With equal gains each such choice leads to a set that is listed, so the work grows
+/// with the number of sets asked for, not with the number of subsets; with others nearly each does.
 /// </remarks>
 internal sealed class ImprovementSearch
 {
@@ -16,6 +17,7 @@ internal sealed class ImprovementSearch
     private readonly Score _total;
     private readonly Level _level;
     private readonly Candidate[] _candidates;
+    private readonly decimal[] _gainOfFirst;
 
     public ImprovementSearch(Assessment assessment, Score total, Level level)
     {
@@ -26,6 +28,9 @@ internal sealed class ImprovementSearch
             .Select((result, index) => new Candidate(index, result, HighestGain(result)))
             .Where(candidate => candidate.Gain > 0m)
             .OrderByDescending(candidate => candidate.Gain)];
+        _gainOfFirst = new decimal[_candidates.Length + 1];
+        for (int count = 0; count < _candidates.Length; count++)
+            _gainOfFirst[count + 1] = ExactDecimal.Add(_gainOfFirst[count], _candidates[count].Gain);
     }
 
     public WaysToReach Run(int limit)
@@ -49,26 +54,29 @@ internal sealed class ImprovementSearch
         int missing = size - chosen.Length;
         if (missing == 0)
         {
-            if (Reaches(gain))
-                yield return chosen;
+            yield return chosen;
             yield break;
         }
 
-        // A set that reaches the level already has no minimal superset.
-        if (Reaches(gain))
+        // The least that those before the last could add: the set would reach the level without its last member.
+        int lastChoice = _candidates.Length - missing;
+        if (Reaches(gain, from: lastChoice, count: missing - 1))
             yield break;
-        for (int next = from; next + missing <= _candidates.Length; next++)
+
+        // The most that the rest of the set could add; later choices could add only less.
+        for (int next = from; next <= lastChoice && Reaches(gain, next, missing); next++)
         {
-            // The most that the rest of the set could add; later choices could add only less.
-            if (!Reaches(gain + _candidates.Skip(next).Take(missing).Sum(candidate => candidate.Gain)))
-                yield break;
-            foreach (Candidate[] set in MinimalSets(size, next + 1, [.. chosen, _candidates[next]], gain + _candidates[next].Gain))
+            foreach (Candidate[] set in MinimalSets(size, next + 1, [.. chosen, _candidates[next]], ExactDecimal.Add(gain, _candidates[next].Gain)))
                 yield return set;
         }
     }
 
+    /// <summary>Whether a gain reaches the level, with those of so many candidates in a row.</summary>
+    private bool Reaches(decimal gain, int from, int count) =>
+        Reaches(ExactDecimal.Add(gain, ExactDecimal.Add(_gainOfFirst[from + count], -_gainOfFirst[from])));
+
     private bool Reaches(decimal gain) =>
-        ((Score)(_total.Value + gain)).RoundHalfAwayFromZero(_framework.DecimalsOfTotal.Value) >= _level.LowerBound;
+        ((Score)ExactDecimal.Add(_total.Value, gain)).RoundHalfAwayFromZero(_framework.DecimalsOfTotal.Value) >= _level.LowerBound;
 
     private decimal HighestGain(IndicatorResult result)
     {
@@ -79,23 +87,25 @@ internal sealed class ImprovementSearch
     private static bool IsTiered(IndicatorResult result) => result is MeasuredResult;
 
     private static decimal GainOf(IndicatorResult result, Score score) =>
-        (score.Value - result.Score!.Value.Value) * result.Indicator.Weight.Value / WeightRules.Total;
+        WeightedSum.Of((result.Indicator.Weight.Value, score.Value), (-result.Indicator.Weight.Value, result.Score!.Value.Value));
 
     private WayToReach Describe(Candidate[] set)
     {
-        decimal gain = set.Sum(candidate => candidate.Gain);
-        decimal highest = _total.Value + gain;
+        decimal gain = set.Aggregate(0m, (sum, candidate) => ExactDecimal.Add(sum, candidate.Gain));
+        decimal highest = ExactDecimal.Add(_total.Value, gain);
+        decimal tiered = 0m;
         var tiers = new List<TierImprovement>();
         foreach (Candidate candidate in set.Where(candidate => IsTiered(candidate.Result)).OrderBy(candidate => candidate.Index))
         {
-            decimal others = gain - candidate.Gain;
-            (Tier tier, decimal lowest) = HigherTiers(candidate.Result).First(option => Reaches(others + option.Gain));
+            decimal others = ExactDecimal.Add(gain, -candidate.Gain);
+            (Tier tier, decimal lowest) = HigherTiers(candidate.Result).First(option => Reaches(ExactDecimal.Add(others, option.Gain)));
             tiers.Add(new TierImprovement(candidate.Result.Indicator, tier, lowest));
-            gain = others + lowest;
+            gain = ExactDecimal.Add(others, lowest);
+            tiered = ExactDecimal.Add(tiered, lowest);
         }
 
         Indicator[] evaluated = [.. set.Where(candidate => !IsTiered(candidate.Result)).OrderBy(candidate => candidate.Index).Select(candidate => candidate.Result.Indicator)];
-        decimal lacking = evaluated.Length == 0 ? 0m : LowestTotal(highest) - _total.Value - tiers.Sum(tier => tier.Gain.Value);
+        decimal lacking = evaluated.Length == 0 ? 0m : ExactDecimal.Add(LowestTotal(highest), -ExactDecimal.Add(_total.Value, tiered));
         return new WayToReach(tiers, evaluated, lacking);
     }
 

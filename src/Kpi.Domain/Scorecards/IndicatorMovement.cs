@@ -25,13 +25,24 @@ public sealed class IndicatorMovement : IEquatable<IndicatorMovement>
     public IndicatorResult? Later { get; }
 
     /// <summary>The change of the weighted score.</summary>
-    public Score Change => Part(Later) - Part(Earlier);
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public Score Change => WeightedSum.Of((WeightOf(Later), ScoreOf(Later, Earlier)), (-WeightOf(Earlier), ScoreOf(Earlier, Later)));
 
     /// <summary>What of the change is due to the weight; all of it where the indicator is new or gone.</summary>
-    public Score DueToWeight => (WeightOf(Later) - WeightOf(Earlier)) * (ScoreOf(Earlier, Later) + ScoreOf(Later, Earlier)) / 2m / WeightRules.Total;
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public Score DueToWeight => WeightedSum.HalfOf(
+        (WeightOf(Later), ScoreOf(Later, Earlier)),
+        (WeightOf(Later), ScoreOf(Earlier, Later)),
+        (-WeightOf(Earlier), ScoreOf(Later, Earlier)),
+        (-WeightOf(Earlier), ScoreOf(Earlier, Later)));
 
     /// <summary>What of the change is due to the score.</summary>
-    public Score DueToScore => (ScoreOf(Later, Earlier) - ScoreOf(Earlier, Later)) * (WeightOf(Earlier) + WeightOf(Later)) / 2m / WeightRules.Total;
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public Score DueToScore => WeightedSum.HalfOf(
+        (WeightOf(Later), ScoreOf(Later, Earlier)),
+        (WeightOf(Earlier), ScoreOf(Later, Earlier)),
+        (-WeightOf(Later), ScoreOf(Earlier, Later)),
+        (-WeightOf(Earlier), ScoreOf(Earlier, Later)));
 
     /// <summary>The movement in words.</summary>
     public BilingualText Describe()
@@ -54,8 +65,6 @@ public sealed class IndicatorMovement : IEquatable<IndicatorMovement>
 
     /// <summary>The English words.</summary>
     public override string ToString() => Describe().English;
-
-    private static decimal Part(IndicatorResult? result) => WeightOf(result) * (result?.Score!.Value.Value ?? 0m) / WeightRules.Total;
 
     private static decimal WeightOf(IndicatorResult? result) => result?.Indicator.Weight.Value ?? 0m;
 

@@ -22,7 +22,8 @@ public abstract class IndicatorResult : IEquatable<IndicatorResult>
     public Score? Score { get; }
 
     /// <summary>The score times the weight, as a part of the total: 75 at weight 15 is 11.25. Null where the score is.</summary>
-    public Score? WeightedScore => Score is { } score ? score.Value * Indicator.Weight.Value / WeightRules.Total : null;
+    /// <exception cref="OverflowException">No decimal holds it exactly.</exception>
+    public Score? WeightedScore => Score is { } score ? WeightedSum.Of((Indicator.Weight.Value, score.Value)) : null;
 
     /// <summary>How the result came about.</summary>
     public abstract BilingualText Explanation { get; }

@@ -3,7 +3,7 @@ using Kpi.Domain.Targets;
 
 namespace Kpi.Domain.Scorecards;
 
-/// <summary>A result scored by the tier that the observations reach.</summary>
+/// <summary>A result scored by the tier that the observations reach, or linearly between it and the next.</summary>
 public sealed class MeasuredResult : IndicatorResult
 {
     internal MeasuredResult(Indicator indicator, Score score, Tier? tier, IReadOnlyList<Observation> observations)
@@ -22,17 +22,27 @@ public sealed class MeasuredResult : IndicatorResult
     private protected override IEnumerable<object?> Grounds => [Tier, .. Observations];
 
     /// <inheritdoc/>
-    public override BilingualText Explanation
+    public override BilingualText Explanation => new(
+        $"{Describe(Language.Thai)} {DescribeScore().Thai} {Score} คะแนน",
+        $"{Describe(Language.English)} {DescribeScore().English}: {Score} points");
+
+    private BilingualText DescribeScore()
     {
-        get
-        {
-            BilingualText reached = Tier is { } tier
-                ? new($"บรรลุ{TierRules.NameOf(tier).Thai} ({Indicator.Target![tier].Describe(Language.Thai)})", $"reaches {TierRules.NameOf(tier).English} ({Indicator.Target![tier].Describe(Language.English)})")
-                : new("ต่ำกว่าขั้นต้น", "is below basic");
-            return new BilingualText(
-                $"{Describe(Language.Thai)} {reached.Thai} ได้ {Score} คะแนน",
-                $"{Describe(Language.English)} {reached.English}: {Score} points");
-        }
+        if (Tier is not { } reached)
+            return new("ต่ำกว่าขั้นต้น ได้", "is below basic");
+        BilingualText tier = Describe(reached);
+        if (Indicator.Target!.Scoring == ScoringMethod.Step || reached == Rules.Tier.Advanced)
+            return new($"บรรลุ{tier.Thai} ได้", $"reaches {tier.English}");
+        BilingualText next = Describe(reached + 1);
+        return new($"บรรลุ{tier.Thai} คิดคะแนนเชิงเส้นจนถึง{next.Thai} ได้", $"reaches {tier.English}, scored linearly up to {next.English}");
+    }
+
+    private BilingualText Describe(Tier tier)
+    {
+        Criterion criterion = Indicator.Target![tier];
+        return new(
+            $"{TierNames.Of(tier).Thai} ({criterion.Describe(Language.Thai)})",
+            $"{TierNames.Of(tier).English} ({criterion.Describe(Language.English)})");
     }
 
     private string Describe(Language language) =>

@@ -9,6 +9,8 @@ namespace Kpi.Domain.Scorecards;
 /// </summary>
 public sealed partial class Scorecard : IEquatable<Scorecard>
 {
+    private readonly AssessmentPlan? _plan;
+
     /// <summary>A scorecard.</summary>
     /// <param name="agency">The agency's short name: <c>ETDA</c>.</param>
     /// <param name="year">The fiscal year it is for.</param>
@@ -29,6 +31,7 @@ public sealed partial class Scorecard : IEquatable<Scorecard>
         Year = year;
         Framework = framework;
         Components = Array.AsReadOnly(copied);
+        _plan = AssessmentPlan.Of(this);
     }
 
     /// <summary>The agency's short name.</summary>

@@ -8,7 +8,7 @@ public sealed partial class TieredTarget
     /// <summary>
     /// The score of a result; null where missing observations leave it open. By steps it is the points of the highest
     /// tier reached. Linear, it lies between the points of that tier and of the next as the value lies between their
-    /// thresholds, computed as one quotient and rounded once, half away from zero; never above the advanced points.
+    /// thresholds, computed as one quotient and rounded once, half away from zero; points that have more decimals bound it.
     /// </summary>
     /// <param name="valueOf">The observed value of a measure; null where it is not observed.</param>
     /// <param name="pointsOf">The points of each tier.</param>
@@ -38,6 +38,7 @@ public sealed partial class TieredTarget
         Fraction points = Fraction.Of(pointsOf(tier).Value);
         Fraction rise = Fraction.Of(pointsOf(next).Value) - points;
         Fraction way = (Fraction.Of(value) - Fraction.Of(from)) / (Fraction.Of(to) - Fraction.Of(from));
-        return (points + way * rise).RoundHalfAwayFromZero(decimals);
+        decimal score = (points + way * rise).RoundHalfAwayFromZero(decimals);
+        return Math.Max(pointsOf(tier).Value, Math.Min(pointsOf(next).Value, score));
     }
 }

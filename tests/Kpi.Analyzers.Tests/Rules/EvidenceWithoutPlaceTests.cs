@@ -18,6 +18,13 @@ public sealed class EvidenceWithoutPlaceTests
         "Legal.Assess([Trust.Observed(77.53m), {|KPI3009:Trust.Observed(80)|}])",
         "Evidence for measure trust: it is given already; each is given once");
 
+    [Theory]
+    [InlineData("Legal.TotalOf(Trust.Observed(77.53m), {|KPI3009:Served.Observed(5)|})")]
+    [InlineData("Legal.TotalOf([{|KPI3009:Served.Observed(5)|}])")]
+    [InlineData("Legal.TotalOf(new Evidence[] { {|KPI3009:Served.Observed(5)|} })")]
+    public Task The_total_alone_is_refused_as_the_assessment_is(string expression) => RuleTest.VerifyAsync(
+        expression, "Evidence for measure served: scorecard ETDA 2568 has no such measure");
+
     [Fact]
     public Task In_Thai() => RuleTest.VerifyThaiAsync(
         "Legal.Assess({|KPI3009:Evidence.Pending(\"2.2\", 100)|})",

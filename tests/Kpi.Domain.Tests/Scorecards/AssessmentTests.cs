@@ -59,6 +59,23 @@ public class AssessmentTests
         });
 
     [Fact]
+    public void The_possible_levels_are_those_that_pending_scores_reach_and_no_others()
+    {
+        int several = 0;
+        Property.Holds(Evaluation.Estimated, evaluation => evaluation.Shrink(), evaluation =>
+        {
+            Assessment assessment = evaluation.Assess();
+            string[] reached = [.. Enumerable.Range(0, 1001).Select(tenth => evaluation.WithPendingScore(tenth * 100).Assess().Level!.Name.English).Distinct().Reverse()];
+            several += reached.Length > 1 ? 1 : 0;
+            Assert.Subset([.. assessment.PossibleLevels.Select(level => level.Name.English)], reached.ToHashSet());
+            Assert.Equal(evaluation.WithPendingScore(100_000).Assess().Level, assessment.PossibleLevels[0]);
+            Assert.Equal(evaluation.WithPendingScore(0).Assess().Level, assessment.PossibleLevels[^1]);
+            Assert.Contains(assessment.Level, assessment.PossibleLevels);
+        }, cases: 20);
+        Assert.InRange(several, 1, int.MaxValue);
+    }
+
+    [Fact]
     public void A_missing_result_blocks_total_range_and_level_of_all_and_of_its_component_only()
     {
         int met = 0;

@@ -63,4 +63,27 @@ public class EtdaWaysToReachTests
         Assert.Equal(["Good", "Fair"], scorecard.Assess(Evidence.Awarded("1.1", 80), Evidence.Pending("2.1", 0)).PossibleLevels.Select(level => level.Name.English));
         Assert.Empty(scorecard.Assess(Evidence.Awarded("1.1", 80)).PossibleLevels);
     }
+
+    // 70 % of 90 is 63; 30 % of a pending 50 to 100 is 15 to 30: 78 as assumed, 93 at best.
+    [Fact]
+    public void A_pending_indicator_counts_from_its_assumed_score_and_lacks_points_like_one_the_evaluator_scored()
+    {
+        Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70)), Example.Component("2", Example.Indicator("2.1", 30)));
+        WaysToReach good = scorecard.Assess(Evidence.Awarded("1.1", 90), Evidence.Pending("2.1", 50)).WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Levels[1]);
+        Assert.Equal(["1.1 gain 1.995 weighted points in all", "2.1 gain 1.995 weighted points in all"], good.Ways.Select(way => way.ToString()));
+        WaysToReach veryGood = scorecard.Assess(Evidence.Awarded("1.1", 90), Evidence.Pending("2.1", 50)).WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Highest);
+        Assert.Equal(["1.1, 2.1 gain 16.995 weighted points in all"], veryGood.Ways.Select(way => way.ToString()));
+    }
+
+    // 70 % of 81.33 is 56.931, and 30 % of 90 is 27; advanced adds 70 % of 18.67.
+    [Fact]
+    public void A_linear_indicator_moves_from_its_score_to_a_tier()
+    {
+        var linear = new TieredTarget(Example.Trust >= 65, Example.Trust >= 75, Example.Trust >= 85, ScoringMethod.Linear);
+        Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70, linear)), Example.Component("2", Example.Indicator("2.1", 30)));
+        Assessment assessment = scorecard.Assess(Example.Trust.Observed(77.53m), Evidence.Awarded("2.1", 90));
+        Assert.Equal((Score)83.931m, assessment.Total);
+        WayToReach way = Assert.Single(assessment.WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Highest).Ways);
+        Assert.Equal("1.1 reaches advanced (at least 85%), +13.069", way.ToString());
+    }
 }

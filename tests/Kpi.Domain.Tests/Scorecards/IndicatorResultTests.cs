@@ -92,6 +92,38 @@ public class IndicatorResultTests
         Assert.Equal((Score)60, Assert.IsType<AwardedResult>(assessment["1.1"]).Score);
     }
 
+    // 77.53 lies 2.53 of 10 above 75, so the score lies 0.253 of 25 above 75: 81.325, which OPDC 2568 rounds to 81.33.
+    [Fact]
+    public void A_linear_target_is_scored_between_its_tiers_to_the_decimals_of_the_framework()
+    {
+        Scorecard scorecard = WithLinear(Framework);
+        var result = Assert.IsType<MeasuredResult>(scorecard.Assess(Trust.Observed(77.53m))["1.1"]);
+        Assert.Equal((Tier.Standard, (Score?)81.33m), (result.Tier, result.Score));
+        Assert.Equal(2, Framework.DecimalsOfScore.Value);
+        Assert.Equal((Score)50m, scorecard.Assess(Trust.Observed(65))["1.1"].Score);
+        Assert.Equal((Score)0m, scorecard.Assess(Trust.Observed(64.99m))["1.1"].Score);
+        Assert.Equal((Score)100m, scorecard.Assess(Trust.Observed(99))["1.1"].Score);
+        Assert.IsType<MissingResult>(scorecard.Assess()["1.1"]);
+    }
+
+    [Fact]
+    public void A_linear_result_says_between_which_tiers_it_lies()
+    {
+        Scorecard scorecard = WithLinear(Framework);
+        AssertExplained(
+            "Confidence 77.53% reaches standard (at least 75%), scored linearly up to advanced (at least 85%): 81.33 points",
+            "ความเชื่อมั่น ร้อยละ 77.53 บรรลุขั้นมาตรฐาน (ไม่น้อยกว่าร้อยละ 75) คิดคะแนนเชิงเส้นจนถึงขั้นสูง (ไม่น้อยกว่าร้อยละ 85) ได้ 81.33 คะแนน",
+            scorecard.Assess(Trust.Observed(77.53m))["1.1"]);
+        AssertExplained(
+            "Confidence 90% reaches advanced (at least 85%): 100 points",
+            "ความเชื่อมั่น ร้อยละ 90 บรรลุขั้นสูง (ไม่น้อยกว่าร้อยละ 85) ได้ 100 คะแนน",
+            scorecard.Assess(Trust.Observed(90))["1.1"]);
+        AssertExplained("Confidence 60% is below basic: 0 points", "ความเชื่อมั่น ร้อยละ 60 ต่ำกว่าขั้นต้น ได้ 0 คะแนน", scorecard.Assess(Trust.Observed(60))["1.1"]);
+    }
+
+    private static Scorecard WithLinear(EvaluationFramework framework) => new(
+        "ETDA", Year, framework, [Component("1", Indicator("1.1", 70, new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear))), Component("2", Indicator("2.1", 30))]);
+
     private static void AssertExplained(string english, string thai, IndicatorResult result) =>
         Assert.Equal(new BilingualText(thai, english), result.Explanation);
 }

@@ -58,7 +58,7 @@ public class ItaAndOneToFiveTests
         EvaluationFramework framework = Of(name);
         string?[] sources =
         [
-            framework.ScoreRange.Source, framework.TierPoints.Source, framework.ScoreBelowBasic.Source, framework.Levels.Source, framework.DecimalsOfTotal.Source,
+            framework.ScoreRange.Source, framework.TierPoints.Source, framework.ScoreBelowBasic.Source, framework.Levels.Source, framework.DecimalsOfTotal.Source, framework.DecimalsOfScore.Source,
             framework.ComponentWeights?.Source ?? "none", framework.CodesNest?.Source ?? "none",
         ];
         Assert.DoesNotContain(sources, string.IsNullOrWhiteSpace);
@@ -71,6 +71,7 @@ public class ItaAndOneToFiveTests
         Assert.Equal([false, true, true, true, false], AssumptionsOf(OneToFive));
         Assert.Equal([false, false, true, false, true], AssumptionsOf(EvaluationFramework.OpdcPublicOrganization2568));
         Assert.True(EvaluationFramework.OpdcPublicOrganization2568.CodesNest is { Value: true, IsAssumption: true });
+        Assert.Equal([(2, true), (4, true), (2, true)], new[] { EvaluationFramework.OpdcPublicOrganization2568, OneToFive, Ita }.Select(framework => (framework.DecimalsOfScore.Value, framework.DecimalsOfScore.IsAssumption)));
         Assert.Null(Ita.CodesNest);
         Assert.Null(OneToFive.ComponentWeights);
     }

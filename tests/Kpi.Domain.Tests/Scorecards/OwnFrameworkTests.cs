@@ -19,6 +19,7 @@ public class OwnFrameworkTests
         Assert.Equal(["1: 60", "2: 40"], framework.ComponentWeights!.Value.Select(weight => weight.ToString()));
         Assert.Equal("page 6", framework.ComponentWeights.Source);
         Assert.Equal(new Sourced<bool>(true, "page 7"), framework.CodesNest);
+        Assert.Equal(new Sourced<int>(3, "page 8"), framework.DecimalsOfScore);
         Assert.Equal("Passed", framework.LevelOf(2.45m).Name.English);
         Assert.Equal("Failed", framework.LevelOf(2.44m).Name.English);
     }
@@ -44,6 +45,7 @@ public class OwnFrameworkTests
             Framework(weights: [new("1", 50), new("2", 50)]),
             Framework(weights: [new("2", 40), new("1", 60)]),
             Framework(nests: false),
+            Framework(decimalsOfScore: 2),
             Example.FrameworkOf(new(50, 75, 100), new LevelScale(new Level("All", 0m))),
         ];
         Assert.All(others, other => Laws.Equality(framework, Framework(), other));
@@ -73,6 +75,43 @@ public class OwnFrameworkTests
     [InlineData(0)] // Passed begins at 2.5.
     public void Decimals_that_are_none_or_fewer_than_a_bound_has_are_refused(int decimals) =>
         Assert.Equal("decimalsOfTotal", Assert.Throws<ArgumentException>(() => Framework(decimals: decimals)).ParamName);
+
+    [Theory]
+    [InlineData(-1, "-1 is no number of decimals; it must be 0 to 28.")]
+    [InlineData(29, "29 is no number of decimals; it must be 0 to 28.")]
+    public void Decimals_of_a_score_that_are_none_are_refused(int decimals, string message)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Framework(decimalsOfScore: decimals));
+        Assert.Equal("decimalsOfScore", thrown.ParamName);
+        Assert.StartsWith(message, thrown.Message, StringComparison.Ordinal);
+    }
+
+    // 4 with 28 decimals is a decimal, 100 is one with 26.
+    [Fact]
+    public void Decimals_that_no_score_of_the_range_can_have_are_refused()
+    {
+        Assert.Equal(28, Framework(decimalsOfScore: 28).DecimalsOfScore.Value);
+        var thrown = Assert.Throws<ArgumentException>(() => OutOf100(decimalsOfTotal: 2, decimalsOfScore: new(27, "page 6")));
+        Assert.Equal("decimalsOfScore", thrown.ParamName);
+        Assert.StartsWith("Scores of [0, 100] cannot be rounded to 27 decimals; no number holds more than 26 of them.", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(26, OutOf100(decimalsOfTotal: 2, decimalsOfScore: new(26, "page 6")).DecimalsOfScore.Value);
+    }
+
+    [Fact]
+    public void Where_none_are_stated_for_scores_those_of_the_total_stand_in_as_an_assumption()
+    {
+        Assert.Equal(new Sourced<int>(2, "none are stated for scores; those of the total stand in", isAssumption: true), OutOf100(decimalsOfTotal: 2).DecimalsOfScore);
+        Assert.Equal(26, OutOf100(decimalsOfTotal: 28).DecimalsOfScore.Value);
+    }
+
+    private static EvaluationFramework OutOf100(int decimalsOfTotal, Sourced<int>? decimalsOfScore = null) => new(
+        "Our framework",
+        new(DecimalInterval.Closed(0, 100), "page 1"),
+        new(new TierPoints(50, 75, 100), "page 2"),
+        new(0m, "page 3"),
+        new(Scale, "page 4"),
+        new(decimalsOfTotal, "page 5"),
+        decimalsOfScore: decimalsOfScore);
 
     [Fact]
     public void Component_weights_total_100_and_name_each_component_once()
@@ -114,7 +153,13 @@ public class OwnFrameworkTests
     }
 
     private static EvaluationFramework Framework(
-        decimal belowBasic = 1m, int decimals = 1, string source = "page 3", ComponentWeight[]? weights = null, bool nests = true, DecimalInterval? range = null) => new(
+        decimal belowBasic = 1m,
+        int decimals = 1,
+        string source = "page 3",
+        ComponentWeight[]? weights = null,
+        bool nests = true,
+        DecimalInterval? range = null,
+        int decimalsOfScore = 3) => new(
         new("กรอบของเรา", "Our framework"),
         new(range ?? DecimalInterval.Closed(0, 4), "page 1"),
         new(Points, "page 2"),
@@ -122,5 +167,6 @@ public class OwnFrameworkTests
         new(Scale, "page 4"),
         new(decimals, "page 5"),
         new(weights ?? [new("1", 60), new("2", 40)], "page 6"),
-        new(nests, "page 7"));
+        new(nests, "page 7"),
+        new(decimalsOfScore, "page 8"));
 }

@@ -46,6 +46,17 @@ public class LinearScoreTests
     public void Thresholds_at_one_value_have_no_line_between() =>
         AssertScores(new TieredTarget(Growth >= 5, Growth > 5, Growth > 10, ScoringMethod.Linear), Growth, 5m, 50m);
 
+    [Theory]
+    [InlineData(2, "50.4")]
+    [InlineData(500, "51")]
+    [InlineData(999, "51.6")]
+    public void A_rounded_score_stays_between_the_points_that_bound_it(int value, string score)
+    {
+        var target = new TieredTarget(Smes >= 1, Smes >= 1_000, Smes >= 2_000, ScoringMethod.Linear);
+        decimal[] points = [50.4m, 51.6m, 100m];
+        Assert.Equal(Number.Of(score), target.ScoreOf(_ => value, tier => points[(int)tier - 1], 0m, decimals: 0)!.Value.Value);
+    }
+
     // 2 of 3 parts of the way from 50 to 75.
     [Fact]
     public void A_quotient_is_rounded_once_half_away_from_zero()

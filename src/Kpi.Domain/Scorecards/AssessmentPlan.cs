@@ -1,0 +1,90 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Targets;
+
+namespace Kpi.Domain.Scorecards;
+
+/// <summary>
+/// A scorecard prepared for assessing, once: a place for each measure and each indicator, tiers looked up in tables, and
+/// weights and scores as whole numbers. It finds the total of the usual evidence and allocates nothing.
+/// </summary>
+/// <remarks>
+/// It has no rules of its own: what may break one, or is unusual in another way, it leaves undecided.
+/// </remarks>
+internal sealed partial class AssessmentPlan
+{
+    private const int MostIndicators = 64;
+    private const int MostCuts = byte.MaxValue - 1;
+    private const int MostDecimalsOfScore = 6;
+    private const int DecimalsOfPercent = 2;
+
+    private static readonly Tier[] LowestFirst = [Tier.Basic, Tier.Standard, Tier.Advanced];
+
+    private readonly MeasureCuts[] _measures;
+    private readonly Dictionary<Measure, int> _placesOfMeasures;
+    private readonly PlannedIndicator[] _indicators;
+    private readonly Dictionary<string, int> _placesOfCodes;
+    private readonly int _firstWithoutTarget;
+    private readonly long _lowestScore;
+    private readonly long _highestScore;
+    private readonly int _decimalsOfScore;
+    private readonly int _decimalsOfTotal;
+
+    private AssessmentPlan(Scorecard scorecard, MeasureCuts[] measures, int decimalsOfScore, int decimalsOfWeight)
+    {
+        EvaluationFramework framework = scorecard.Framework;
+        long[] points = Array.ConvertAll(PointsOf(framework), score => Steps(score, decimalsOfScore));
+        _measures = measures;
+        _placesOfMeasures = Enumerable.Range(0, measures.Length).ToDictionary(place => measures[place].Measure);
+        _indicators = [.. scorecard.Indicators.Select(indicator => new PlannedIndicator(indicator, Steps(indicator.Weight.Value, decimalsOfWeight), points, measures))];
+        _placesOfCodes = Enumerable.Range(0, _indicators.Length).ToDictionary(place => _indicators[place].Code, StringComparer.Ordinal);
+        _firstWithoutTarget = Math.Max(0, Array.FindIndex(_indicators, indicator => !indicator.HasTarget));
+        _lowestScore = Steps(framework.ScoreRange.Value.Lower, decimalsOfScore);
+        _highestScore = Steps(framework.ScoreRange.Value.Upper, decimalsOfScore);
+        _decimalsOfScore = decimalsOfScore;
+        _decimalsOfTotal = decimalsOfScore + decimalsOfWeight + DecimalsOfPercent;
+    }
+
+    /// <summary>The plan of a scorecard; null where it has too many places, or its figures too many digits.</summary>
+    public static AssessmentPlan? Of(Scorecard scorecard)
+    {
+        TieredTarget[] targets = [.. scorecard.Indicators.Select(indicator => indicator.Target).OfType<TieredTarget>()];
+        MeasureCuts[] measures = [.. targets.SelectMany(target => target.Measures).Distinct().Select(measure => new MeasureCuts(measure, CutsOn(measure, targets)))];
+        int decimalsOfWeight = scorecard.Indicators.Max(indicator => DecimalsOf(indicator.Weight.Value));
+        bool fits = scorecard.Indicators.Count() <= MostIndicators && measures.Length <= ObservedCells.MostMeasures && measures.All(measure => measure.Cuts.Count <= MostCuts);
+        return fits && DecimalsOfScore(scorecard.Framework, decimalsOfWeight) is { } decimalsOfScore
+            ? new AssessmentPlan(scorecard, measures, decimalsOfScore, decimalsOfWeight)
+            : null;
+    }
+
+    private static IEnumerable<Cut> CutsOn(Measure measure, IEnumerable<TieredTarget> targets) =>
+        from target in targets
+        from tier in LowestFirst
+        from named in target[tier].Form.Measures
+        where named.Measure == measure.Facts
+        from cut in named.Cuts
+        select cut;
+
+    /// <summary>The decimals that scores are counted in: the most with which no total leaves 64 bits, as weights total 100; null where there are none.</summary>
+    private static int? DecimalsOfScore(EvaluationFramework framework, int decimalsOfWeight)
+    {
+        DecimalInterval range = framework.ScoreRange.Value;
+        decimal largest = Math.Max(Math.Abs(range.Lower), Math.Abs(range.Upper));
+        int fewest = PointsOf(framework).Append(range.Lower).Append(range.Upper).Max(DecimalsOf);
+        for (int decimals = MostDecimalsOfScore; decimals >= fewest; decimals--)
+        {
+            int ofTotal = decimals + decimalsOfWeight + DecimalsOfPercent;
+            if (ofTotal <= ScaledInteger.MostDecimals && ScaledInteger.TryOf(decimal.Ceiling(largest), ofTotal, out _))
+                return decimals;
+        }
+
+        return null;
+    }
+
+    private static decimal[] PointsOf(EvaluationFramework framework) =>
+        [framework.ScoreBelowBasic.Value.Value, .. LowestFirst.Select(tier => framework.TierPoints.Value[tier].Value)];
+
+    private static int DecimalsOf(decimal value) => ExactDecimal.DecimalsOf(ScaledInteger.Shortest(value));
+
+    private static long Steps(decimal value, int decimals) =>
+        ScaledInteger.TryOf(ScaledInteger.Shortest(value), decimals, out long steps) ? steps : throw new OverflowException();
+}
