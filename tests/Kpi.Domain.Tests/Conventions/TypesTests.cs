@@ -13,7 +13,7 @@ public class TypesTests
     [Fact]
     public void The_scalars_are_these() =>
         Assert.Equal(
-            ["Baht", "DecimalInterval", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
+            ["Baht", "BuddhistYear", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
             Scalars.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -39,7 +39,10 @@ public class TypesTests
     [InlineData(typeof(Baht))]
     [InlineData(typeof(DecimalInterval))]
     [InlineData(typeof(FiscalYear))]
+    [InlineData(typeof(FiscalHalf))]
     [InlineData(typeof(FiscalQuarter))]
+    [InlineData(typeof(FiscalMonth))]
+    [InlineData(typeof(BuddhistYear))]
     [InlineData(typeof(Criterion))]
     public void Money_time_intervals_and_criteria_have_no_conversion(Type type) => Assert.Empty(ConversionsOf(type));
 
