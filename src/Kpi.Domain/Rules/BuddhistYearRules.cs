@@ -4,7 +4,7 @@ namespace Kpi.Domain.Rules;
 
 /// <summary>Which calendar years of the Buddhist Era there are: KPI1001 and KPI1002.</summary>
 /// <remarks>
-/// The Calendar Years Act B.E. 2483 (พระราชบัญญัติปีประดิทิน พุทธศักราช 2483) moved the beginning of the year from 1 April
+/// The Calendar Years Act B.E. 2483 (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483) moved the beginning of the year from 1 April
 /// to 1 January, from 1941 on, so B.E. 2483 lasted the nine months from April to December 1940. The limits of the years
 /// before it are not verified here, and a Common Era year + 543 is wrong for their January to March: they are refused.
 /// The last year keeps the ranges of the two eras apart.

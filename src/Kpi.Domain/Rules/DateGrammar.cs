@@ -81,7 +81,7 @@ internal static class DateGrammar
     private static bool Exists(ref TextCursor cursor, int year, int month) =>
         (year > BuddhistYearRules.FirstCommon || month >= BuddhistYearRules.FirstMonthOfFirst)
         || cursor.FailsWith(new(
-            "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีประดิทิน พุทธศักราช 2483)",
+            "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483)",
             "there is no such month: B.E. 2483 began on 1 April 1940 (Calendar Years Act B.E. 2483), and earlier dates are not supported"));
 
     private static bool Exists(ref TextCursor cursor, int year, int month, int day)

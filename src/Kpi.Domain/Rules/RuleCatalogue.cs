@@ -11,7 +11,7 @@ public static class RuleCatalogue
         new("{0} เป็นปี {1} ไม่ใช่ปี {2} ให้เขียน {3}", "{0} is a {1} year, not a {2} year; write {3}"));
 
     internal static readonly Rule FiscalPeriodOutOfRange = Error("KPI1002",
-        new("ปีงบประมาณหรือไตรมาสอยู่นอกช่วง", "A fiscal year or quarter out of range"),
+        new("ปีหรือส่วนของปีอยู่นอกช่วง", "A year, or a part of one, out of range"),
         new("{0} {1} อยู่นอกช่วงที่รองรับ: {2}", "{0} {1} is out of range: {2}"));
 
     internal static readonly Rule UnreadableText = AtRunTime("KPI1003",

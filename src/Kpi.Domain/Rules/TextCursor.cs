@@ -14,7 +14,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     private const char NoBreakSpace = '\u00A0';
     private const char ThaiZero = '\u0E50';
 
-    private static readonly BilingualText End = new("จบข้อความ", "the end");
+    private static readonly BilingualText End = new("ท้ายข้อความ", "the end");
     private static readonly BilingualText Space = new("ช่องว่าง", "a space");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -127,10 +127,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     private readonly BilingualText Where(BilingualText expected)
     {
         if (IsAtEnd)
-            return new($"ต้องเป็น{expected.Thai}ที่ท้ายข้อความ", $"expected {expected.English} at the end");
+            return new($"ต้องมี{expected.Thai}ต่อท้าย", $"expected {expected.English} at the end");
         string position = (_position + 1).ToString(CultureInfo.InvariantCulture);
         return new(
-            $"ต้องเป็น{expected.Thai}ที่ตำแหน่ง {position} ซึ่งเป็น '{_text[_position]}'",
+            $"ต้องเป็น{expected.Thai}ที่ตำแหน่ง {position} แต่พบ '{_text[_position]}'",
             $"expected {expected.English} at position {position}, where '{_text[_position]}' stands");
     }
 

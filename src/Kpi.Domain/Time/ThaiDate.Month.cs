@@ -31,14 +31,14 @@ public static partial class ThaiDate
     /// <summary>Writes a month of a calendar year in full Thai: <c>ตุลาคม 2567</c>.</summary>
     /// <exception cref="ArgumentException">The month is of another calendar than ISO.</exception>
     /// <exception cref="KpiRuleException">KPI1002: the month lies outside April 1940 to December 2100.</exception>
-    public static string Format(YearMonth month) => Format(month, ThaiDateFormat.Thai);
+    public static string FormatMonth(YearMonth month) => FormatMonth(month, ThaiDateFormat.Thai);
 
     /// <summary>Writes a month of a calendar year.</summary>
     /// <exception cref="ArgumentException">The month is of another calendar than ISO.</exception>
     /// <exception cref="KpiRuleException">
     /// KPI1002: the month lies outside April 1940 to December 2100, or outside the century of two-digit years.
     /// </exception>
-    public static string Format(YearMonth month, ThaiDateFormat format)
+    public static string FormatMonth(YearMonth month, ThaiDateFormat format)
     {
         Check(month, format);
         var text = new TextComposer(stackalloc char[TextComposer.EnoughForAll], format.Numerals);
@@ -47,8 +47,8 @@ public static partial class ThaiDate
     }
 
     /// <summary>Writes a month of a calendar year into a span; false, with nothing to be used, where it is too small.</summary>
-    /// <inheritdoc cref="Format(YearMonth, ThaiDateFormat)" path="/exception"/>
-    public static bool TryFormat(YearMonth month, Span<char> destination, out int charsWritten, ThaiDateFormat format)
+    /// <inheritdoc cref="FormatMonth(YearMonth, ThaiDateFormat)" path="/exception"/>
+    public static bool TryFormatMonth(YearMonth month, Span<char> destination, out int charsWritten, ThaiDateFormat format)
     {
         Check(month, format);
         var text = new TextComposer(destination, format.Numerals);

@@ -13,7 +13,7 @@ public class TypesTests
     [Fact]
     public void The_scalars_are_these() =>
         Assert.Equal(
-            ["Baht", "BuddhistYear", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
+            ["Baht", "BuddhistYear", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "ThaiDateFormat", "Weight"],
             Scalars.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -78,7 +78,7 @@ public class TypesTests
             RuleCatalogue.All, thrown.Violations, assessment.Components, assessment.Components[0].Results, assessment.Explain().Parts,
             ((MeasuredResult)assessment["1.1"]).Observations, assessment.Scorecard.Components, assessment.Scorecard.Components[0].Indicators,
             assessment.Scorecard.Framework.ComponentWeights!.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
-            Example.Year.Quarters, Example.Target().Measures, Example.Target().Basic.Measures,
+            Example.Year.Halves, Example.Year.Quarters, Example.Year.Months, Example.Target().Measures, Example.Target().Basic.Measures,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));
     }
