@@ -72,7 +72,7 @@ public readonly record struct ThaiDateFormat
     {
         ThaiDate.CheckCentury(century);
         if (DateGrammar.IsBuddhistCentury(century) != IsBuddhistEra)
-            throw new ArgumentOutOfRangeException(nameof(century), century, $"The century is of the other era; the format's years are {EraName(IsBuddhistEra)}.");
+            throw new ArgumentOutOfRangeException(nameof(century), century, $"The format's years are {EraName(IsBuddhistEra)} years; the century is of the other era.");
         return new(Language, Length, Numerals, _isOtherEra, WritesEra, century);
     }
 

@@ -13,7 +13,7 @@ public class TypesTests
     [Fact]
     public void The_scalars_are_these() =>
         Assert.Equal(
-            ["Baht", "BuddhistYear", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "ThaiDateFormat", "Weight"],
+            ["Baht", "BuddhistYear", "BudgetFigures", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "ThaiDateFormat", "Weight"],
             Scalars.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

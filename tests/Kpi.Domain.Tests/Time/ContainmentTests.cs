@@ -105,8 +105,8 @@ public class ContainmentTests
     }
 
     [Theory]
-    [InlineData("2025-01-15", 1, 106, 182, 15, 90, 15, 31)]
-    [InlineData("2025-02-28", 1, 150, 182, 59, 90, 31, 31)]
+    [InlineData("2025-01-15", 1, 107, 182, 15, 90, 15, 31)]
+    [InlineData("2025-02-28", 1, 151, 182, 59, 90, 31, 31)]
     public void Halves_quarters_and_months_elapse_too(string day, int half, int inHalf, int ofHalf, int inQuarter, int ofQuarter, int inMonth, int ofMonth)
     {
         LocalDate asOf = Dates.Of(day);

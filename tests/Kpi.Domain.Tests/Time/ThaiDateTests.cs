@@ -240,10 +240,10 @@ public class ThaiDateTests
     public void A_format_has_one_era()
     {
         Assert.Equal(
-            "The century is of the other era; the format's years are B.E.",
+            "The format's years are B.E. years; the century is of the other era.",
             Assert.Throws<ArgumentOutOfRangeException>("century", () => ThaiDateFormat.Thai.WithTwoDigitYears(2000)).Message.Split(" (")[0]);
         Assert.Equal(
-            "The century is of the other era; the format's years are C.E.",
+            "The format's years are C.E. years; the century is of the other era.",
             Assert.Throws<ArgumentOutOfRangeException>("century", () => ThaiDateFormat.English.WithTwoDigitYears(2500)).Message.Split(" (")[0]);
         Assert.Equal(
             "The years have two digits of the century 2500 B.E.; choose the era before the century.",
