@@ -25,12 +25,22 @@ internal static class TextLaws
         Assert.Equal(0, nothing);
     }
 
-    /// <summary>A text is refused with these words, and by TryParse without a throw; null is refused by name.</summary>
-    public static void Refuses<T>(string text, string message)
+    /// <summary>
+    /// A text is refused with these words, in both languages and under this rule, and by TryParse without a throw; null is
+    /// refused by name.
+    /// </summary>
+    public static void Refuses<T>(string text, string message, string? thai = null, string rule = "KPI1003")
         where T : struct, ISpanParsable<T>, IEquatable<T>
     {
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Parse<T>(text)).Message);
+        var thrown = Assert.Throws<KpiFormatException>(() => Parse<T>(text));
+        Assert.Equal($"{rule}: {message}", thrown.Message);
+        Assert.Equal((rule, "text", message), (thrown.Violation.RuleId, thrown.Violation.ParameterName, thrown.Violation.Describe(Language.English)));
+        if (thai is not null)
+            Assert.Equal(thai, thrown.Violation.Describe(Language.Thai));
+        Assert.Equal(thrown.Violation, Assert.Throws<KpiFormatException>(() => T.Parse(text.AsSpan(), null)).Violation);
         Assert.False(TryParse(text, out T read));
+        Assert.Equal(default, read);
+        Assert.False(T.TryParse(text.AsSpan(), null, out read));
         Assert.Equal(default, read);
         Assert.False(TryParse<T>(null, out _));
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Parse<T>(null!)).ParamName);

@@ -8,10 +8,10 @@ public readonly partial record struct Baht : ISpanParsable<Baht>, ISpanFormattab
 
     static bool IParsable<Baht>.TryParse(string? text, IFormatProvider? provider, out Baht amount) => TryParse(text, out amount);
 
-    static Baht ISpanParsable<Baht>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text.ToString());
+    static Baht ISpanParsable<Baht>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
 
     static bool ISpanParsable<Baht>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Baht amount) =>
-        TryParse(text.ToString(), out amount);
+        TryParse(text, out amount);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
 

@@ -13,21 +13,41 @@ public readonly partial record struct Baht
     /// <c>(4.8284) ล้านบาท</c>; Arabic or Thai digits.
     /// </summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no amount; the message says what was expected where.</exception>
-    public static Baht Parse(string text) => Read(text ?? throw new ArgumentNullException(nameof(text)), unit: null).OrThrow();
+    /// <exception cref="KpiFormatException">KPI1003: the text is no amount; the message says what was expected where.</exception>
+    public static Baht Parse(string text) => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Baht Parse(ReadOnlySpan<char> text) => Read(text, unit: null);
 
     /// <summary>Reads a cell of a table whose heading says the unit (หน่วย : ล้านบาท): <c>39.1151</c>, <c>(4.8284)</c>; a lone <c>-</c> is no money.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is none.</exception>
-    /// <exception cref="FormatException">The text is no number; the message says what was expected where.</exception>
-    public static Baht Parse(string text, BahtUnit unit) => Read(text ?? throw new ArgumentNullException(nameof(text)), unit).OrThrow();
+    /// <exception cref="KpiFormatException">KPI1003: the text is no number; the message says what was expected where.</exception>
+    public static Baht Parse(string text, BahtUnit unit) => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan(), unit);
+
+    /// <inheritdoc cref="Parse(string, BahtUnit)"/>
+    public static Baht Parse(ReadOnlySpan<char> text, BahtUnit unit) => Read(text, BahtUnitText.Checked(unit));
 
     /// <summary>Reads a number and its unit; false where the text is none.</summary>
-    public static bool TryParse(string? text, out Baht amount) => Read(text ?? "", unit: null).Try(out amount);
+    public static bool TryParse(string? text, out Baht amount) => TryParse(text.AsSpan(), out amount);
+
+    /// <inheritdoc cref="TryParse(string, out Baht)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Baht amount)
+    {
+        var cursor = new TextCursor(text);
+        return TryRead(ref cursor, unit: null, out amount);
+    }
 
     /// <summary>Reads a cell of a table whose heading says the unit; false where the text is no number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit is none.</exception>
-    public static bool TryParse(string? text, BahtUnit unit, out Baht amount) => Read(text ?? "", unit).Try(out amount);
+    public static bool TryParse(string? text, BahtUnit unit, out Baht amount) => TryParse(text.AsSpan(), unit, out amount);
+
+    /// <inheritdoc cref="TryParse(string, BahtUnit, out Baht)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, BahtUnit unit, out Baht amount)
+    {
+        var cursor = new TextCursor(text);
+        return TryRead(ref cursor, BahtUnitText.Checked(unit), out amount);
+    }
 
     /// <summary>The amount and its unit, invariant: <c>39115100 THB</c>.</summary>
     public override string ToString() => $"{CanonicalNumber.Of(Amount)} {BahtUnitText.Canonical}";
@@ -54,32 +74,16 @@ public readonly partial record struct Baht
         return $"{In(unit).ToString(format, CultureInfo.InvariantCulture)} {BahtUnitText.NameOf(unit).In(language)}";
     }
 
-    private static Parsed<Baht> Read(string text, BahtUnit? unit)
+    private static Baht Read(ReadOnlySpan<char> text, int? unit)
     {
-        if (unit is { } known)
-            BahtUnitText.BahtIn(known);
-        if (unit is not null && text is "-" or "–")
-            return Zero;
         var cursor = new TextCursor(text);
-        if (!cursor.TakeNumberOrParentheses(out decimal number))
-            return cursor.Fault;
-        if (unit is null)
-        {
-            cursor.SkipSpaces();
-            unit = BahtUnitText.Take(ref cursor);
-            if (unit is null)
-                return cursor.Expected("a unit such as บาท, ล้านบาท, baht or THB");
-        }
+        return TryRead(ref cursor, unit, out Baht amount) ? amount : throw cursor.Exception();
+    }
 
-        if (!cursor.IsAtEnd)
-            return cursor.ExpectedEnd();
-        try
-        {
-            return In(unit.Value, number);
-        }
-        catch (OverflowException)
-        {
-            return $"Expected an amount that a decimal holds exactly in \"{text}\".";
-        }
+    private static bool TryRead(ref TextCursor cursor, int? unit, out Baht amount)
+    {
+        bool isRead = AmountGrammar.TryReadBaht(ref cursor, unit, out decimal baht);
+        amount = isRead ? new Baht(baht) : default;
+        return isRead;
     }
 }

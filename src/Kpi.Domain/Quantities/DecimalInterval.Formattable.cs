@@ -8,10 +8,10 @@ public readonly partial record struct DecimalInterval : ISpanParsable<DecimalInt
 
     static bool IParsable<DecimalInterval>.TryParse(string? text, IFormatProvider? provider, out DecimalInterval interval) => TryParse(text, out interval);
 
-    static DecimalInterval ISpanParsable<DecimalInterval>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text.ToString());
+    static DecimalInterval ISpanParsable<DecimalInterval>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
 
     static bool ISpanParsable<DecimalInterval>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out DecimalInterval interval) =>
-        TryParse(text.ToString(), out interval);
+        TryParse(text, out interval);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
 

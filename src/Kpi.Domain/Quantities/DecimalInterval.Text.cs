@@ -5,35 +5,34 @@ public readonly partial record struct DecimalInterval
 {
     /// <summary>Reads what <see cref="ToString()"/> writes: <c>[91.15, 93.15]</c>, <c>(0, 0.01)</c>.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no interval; the message says what was expected where.</exception>
-    public static DecimalInterval Parse(string text) => Read(text ?? throw new ArgumentNullException(nameof(text))).OrThrow();
+    /// <exception cref="KpiFormatException">KPI1003: the text is no interval; the message says what was expected where.</exception>
+    public static DecimalInterval Parse(string text) => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static DecimalInterval Parse(ReadOnlySpan<char> text)
+    {
+        var cursor = new TextCursor(text);
+        return TryRead(ref cursor, out DecimalInterval interval) ? interval : throw cursor.Exception();
+    }
 
     /// <summary>Reads an interval; false where the text is none.</summary>
-    public static bool TryParse(string? text, out DecimalInterval interval) => Read(text ?? "").Try(out interval);
+    public static bool TryParse(string? text, out DecimalInterval interval) => TryParse(text.AsSpan(), out interval);
+
+    /// <inheritdoc cref="TryParse(string, out DecimalInterval)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out DecimalInterval interval)
+    {
+        var cursor = new TextCursor(text);
+        return TryRead(ref cursor, out interval);
+    }
 
     /// <summary>The bounds, in a square bracket where they belong and in a round one where not, invariant: <c>[91.15, 93.15)</c>.</summary>
     public override string ToString() =>
         $"{(IncludesLower ? '[' : '(')}{CanonicalNumber.Of(Lower)}, {CanonicalNumber.Of(Upper)}{(IncludesUpper ? ']' : ')')}";
 
-    private static Parsed<DecimalInterval> Read(string text)
+    private static bool TryRead(ref TextCursor cursor, out DecimalInterval interval)
     {
-        var cursor = new TextCursor(text);
-        bool includesLower = cursor.Take("[");
-        if (!includesLower && !cursor.Take("("))
-            return cursor.Expected("'[' or '('");
-        if (!cursor.TakeNumber(out decimal lower))
-            return cursor.Fault;
-        if (!cursor.Take(", "))
-            return cursor.Expected("', '");
-        if (!cursor.TakeNumber(out decimal upper))
-            return cursor.Fault;
-        bool includesUpper = cursor.Take("]");
-        if (!includesUpper && !cursor.Take(")"))
-            return cursor.Expected("']' or ')'");
-        if (!cursor.IsAtEnd)
-            return cursor.ExpectedEnd();
-        return HoldsSomething(lower, upper, includesLower, includesUpper)
-            ? new DecimalInterval(lower, upper, includesLower, includesUpper)
-            : $"Expected an upper bound above the lower in \"{text}\".";
+        bool isRead = IntervalGrammar.TryRead(ref cursor, out decimal lower, out decimal upper, out bool includesLower, out bool includesUpper);
+        interval = isRead ? new DecimalInterval(lower, upper, includesLower, includesUpper) : default;
+        return isRead;
     }
 }

@@ -71,7 +71,7 @@ public readonly partial record struct DecimalInterval
         decimal upper = Math.Min(Upper, other.Upper);
         bool includesLower = (Lower != lower || IncludesLower) && (other.Lower != lower || other.IncludesLower);
         bool includesUpper = (Upper != upper || IncludesUpper) && (other.Upper != upper || other.IncludesUpper);
-        return HoldsSomething(lower, upper, includesLower, includesUpper) ? new(lower, upper, includesLower, includesUpper) : null;
+        return IntervalGrammar.HoldsSomething(lower, upper, includesLower, includesUpper) ? new(lower, upper, includesLower, includesUpper) : null;
     }
 
     /// <summary>The smallest interval that holds both.</summary>
@@ -93,14 +93,11 @@ public readonly partial record struct DecimalInterval
 
     private static DecimalInterval Of(decimal lower, decimal upper, bool includesLower, bool includesUpper)
     {
-        if (HoldsSomething(lower, upper, includesLower, includesUpper))
+        if (IntervalGrammar.HoldsSomething(lower, upper, includesLower, includesUpper))
             return new DecimalInterval(lower, upper, includesLower, includesUpper);
         string wrong = lower > upper
             ? $"The upper bound {CanonicalNumber.Of(upper)} lies below the lower bound {CanonicalNumber.Of(lower)}; it must be at least that."
             : $"Nothing lies between the bounds {CanonicalNumber.Of(lower)} and {CanonicalNumber.Of(upper)}, which do not both belong; the upper must lie above the lower.";
         throw new ArgumentException(wrong, nameof(upper));
     }
-
-    private static bool HoldsSomething(decimal lower, decimal upper, bool includesLower, bool includesUpper) =>
-        lower < upper || (lower == upper && includesLower && includesUpper);
 }

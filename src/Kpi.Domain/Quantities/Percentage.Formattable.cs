@@ -8,10 +8,10 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
 
     static bool IParsable<Percentage>.TryParse(string? text, IFormatProvider? provider, out Percentage percentage) => TryParse(text, out percentage);
 
-    static Percentage ISpanParsable<Percentage>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text.ToString());
+    static Percentage ISpanParsable<Percentage>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
 
     static bool ISpanParsable<Percentage>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Percentage percentage) =>
-        TryParse(text.ToString(), out percentage);
+        TryParse(text, out percentage);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
 

@@ -8,10 +8,10 @@ public readonly partial record struct Score : ISpanParsable<Score>, ISpanFormatt
 
     static bool IParsable<Score>.TryParse(string? text, IFormatProvider? provider, out Score score) => TryParse(text, out score);
 
-    static Score ISpanParsable<Score>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text.ToString());
+    static Score ISpanParsable<Score>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
 
     static bool ISpanParsable<Score>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Score score) =>
-        TryParse(text.ToString(), out score);
+        TryParse(text, out score);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
 

@@ -8,10 +8,10 @@ public readonly partial record struct Weight : ISpanParsable<Weight>, ISpanForma
 
     static bool IParsable<Weight>.TryParse(string? text, IFormatProvider? provider, out Weight weight) => TryParse(text, out weight);
 
-    static Weight ISpanParsable<Weight>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text.ToString());
+    static Weight ISpanParsable<Weight>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
 
     static bool ISpanParsable<Weight>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Weight weight) =>
-        TryParse(text.ToString(), out weight);
+        TryParse(text, out weight);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
 

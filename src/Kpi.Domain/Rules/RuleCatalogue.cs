@@ -8,11 +8,15 @@ public static class RuleCatalogue
 {
     internal static readonly Rule WrongEra = Error("KPI1001",
         new("ปีผิดศักราช", "A year of the wrong era"),
-        new("{0} เป็นปี {1} ไม่ใช่ปี {2} ให้เขียน FiscalYear.{3}({0})", "{0} is a {1} year, not a {2} year; write FiscalYear.{3}({0})"));
+        new("{0} เป็นปี {1} ไม่ใช่ปี {2} ให้เขียน {3}", "{0} is a {1} year, not a {2} year; write {3}"));
 
     internal static readonly Rule FiscalPeriodOutOfRange = Error("KPI1002",
-        new("ปีงบประมาณหรือไตรมาสอยู่นอกช่วง", "A fiscal year or quarter out of range"),
+        new("ปีหรือส่วนของปีอยู่นอกช่วง", "A year, or a part of one, out of range"),
         new("{0} {1} อยู่นอกช่วงที่รองรับ: {2}", "{0} {1} is out of range: {2}"));
+
+    internal static readonly Rule UnreadableText = AtRunTime("KPI1003",
+        new("ข้อความที่อ่านไม่ได้ หรือวันที่ที่ไม่มีจริง", "Text that cannot be read, or a date that does not exist"),
+        new("อ่าน \"{0}\" ไม่ได้: {1}", "\"{0}\" cannot be read: {1}"));
 
     internal static readonly Rule TiersNotNested = Error("KPI2001",
         new("เกณฑ์แต่ละขั้นไม่ซ้อนกัน", "Tiers that are not nested"),
@@ -101,7 +105,7 @@ public static class RuleCatalogue
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
     [
-        WrongEra, FiscalPeriodOutOfRange,
+        WrongEra, FiscalPeriodOutOfRange, UnreadableText,
         TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, CodeOfTwoKinds,
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
         LevelsNotDescending, EvidenceWithoutPlace, ScoreOutOfRange, MalformedCode,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
 
 namespace Kpi.Domain.Targets;
 
@@ -17,7 +18,7 @@ internal static class MeasureText
             MeasureKind.Share or MeasureKind.Percentage => new($"ร้อยละ {CanonicalNumber.Of(value)}", $"{CanonicalNumber.Of(value)}%"),
             MeasureKind.Money => new(Baht.Of(value).ToString(Language.Thai), Baht.Of(value).ToString(Language.English)),
             MeasureKind.Achievement => MeasureDomain.DescribeValue(measure.Kind, value),
-            MeasureKind.Date => DateText.Of(Measure.OfDayNumber(value)),
+            MeasureKind.Date => ThaiDate.Describe(Measure.OfDayNumber(value)),
             _ when measure.Unit is { } unit => new($"{number} {unit.Thai}", $"{number} {unit.English}"),
             _ => number,
         };

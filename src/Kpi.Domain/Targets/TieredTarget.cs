@@ -108,7 +108,7 @@ public sealed partial class TieredTarget : IEquatable<TieredTarget>
     internal (Tier? Reached, Tier? Open) Decide(Func<MeasureFacts, decimal?> valueOf)
     {
         Tier? open = null;
-        foreach (Tier tier in LowestFirst.Reverse())
+        foreach (Tier tier in LowestFirst.AsEnumerable().Reverse())
         {
             bool? isReached = this[tier].Decide(valueOf);
             if (isReached == true)

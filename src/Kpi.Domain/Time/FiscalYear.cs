@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Kpi.Domain.Time;
@@ -12,29 +11,38 @@ namespace Kpi.Domain.Time;
 /// Earlier years are refused since they followed other calendars: January to December until 1960, April to March
 /// before. The supported ranges of the two eras do not overlap, so a year of the wrong era is always seen.
 /// </remarks>
-public readonly record struct FiscalYear : IComparable<FiscalYear>
+public readonly partial record struct FiscalYear
 {
-    private const int FirstMonth = 10;
-    private const int MonthsInQuarter = 3;
+    private readonly short _index;
 
-    private readonly short _yearsAfterFirst;
+    private FiscalYear(int index) => _index = (short)index;
 
-    private FiscalYear(int buddhistYear) => _yearsAfterFirst = (short)(buddhistYear - FiscalYearRules.FirstBuddhistYear);
+    /// <summary>The first year that is supported, 2505.</summary>
+    public static FiscalYear MinValue => default;
+
+    /// <summary>The last year that is supported, 2643.</summary>
+    public static FiscalYear MaxValue => At(FiscalYearRules.SupportedYears - 1);
 
     /// <summary>The year's name in the Buddhist Era (พ.ศ.): 2568.</summary>
-    public int BuddhistEra => FiscalYearRules.FirstBuddhistYear + _yearsAfterFirst;
+    public int BuddhistEra => FiscalYearRules.FirstBuddhistYear + _index;
 
     /// <summary>The year's name in the Common Era (ค.ศ.): 2025 for FY 2568.</summary>
-    public int CommonEra => BuddhistEra - FiscalYearRules.BuddhistMinusCommon;
+    public int CommonEra => FiscalYearRules.FirstCommonYear + _index;
 
     /// <summary>The first day: 1 October of the year before <see cref="CommonEra"/>.</summary>
-    public LocalDate Start => new(CommonEra - 1, FirstMonth, 1);
+    public LocalDate Start => FiscalCalendar.StartOf(_index * FiscalCalendar.MonthsInYear);
 
     /// <summary>The last day: 30 September of <see cref="CommonEra"/>.</summary>
-    public LocalDate End => new(CommonEra, FirstMonth - 1, 30);
+    public LocalDate End => EndExclusive.PlusDays(-1);
 
-    /// <summary>The four quarters, in order.</summary>
-    public IReadOnlyList<FiscalQuarter> Quarters => [Quarter(1), Quarter(2), Quarter(3), Quarter(4)];
+    /// <summary>The day after the last: 1 October of <see cref="CommonEra"/>.</summary>
+    public LocalDate EndExclusive => FiscalCalendar.StartOf((_index + 1) * FiscalCalendar.MonthsInYear);
+
+    /// <summary>How many days it has: 365, or 366 where its February has 29.</summary>
+    public int DayCount => Period.DaysBetween(Start, EndExclusive);
+
+    /// <summary>The years from the first supported one to this.</summary>
+    internal int Index => _index;
 
     /// <summary>The fiscal year that a Buddhist Era (พ.ศ.) year names.</summary>
     /// <exception cref="KpiRuleException">
@@ -43,7 +51,7 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     public static FiscalYear FromBuddhistEra(int year)
     {
         KpiRuleException.ThrowIfAny(ValidateBuddhistEra(year));
-        return new FiscalYear(year);
+        return At(year - FiscalYearRules.FirstBuddhistYear);
     }
 
     /// <summary>The fiscal year that ends in a Common Era (ค.ศ.) year.</summary>
@@ -53,19 +61,22 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     public static FiscalYear FromCommonEra(int year)
     {
         KpiRuleException.ThrowIfAny(ValidateCommonEra(year));
-        return new FiscalYear(year + FiscalYearRules.BuddhistMinusCommon);
+        return At(year - FiscalYearRules.FirstCommonYear);
     }
 
     /// <summary>The fiscal year that a day lies in.</summary>
     /// <exception cref="KpiRuleException">KPI1002: the day lies before 1 October 1961 or after 30 September 2100.</exception>
-    public static FiscalYear Containing(LocalDate date)
-    {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
-        int year = day.Month >= FirstMonth ? day.Year + 1 : day.Year;
-        if (FiscalYearRules.CheckContained(year, nameof(date)) is { } violation)
-            throw new KpiRuleException([violation]);
-        return new FiscalYear(year + FiscalYearRules.BuddhistMinusCommon);
-    }
+    public static FiscalYear Containing(LocalDate date) => new(FiscalCalendar.MonthOf(date) / FiscalCalendar.MonthsInYear);
+
+    /// <summary>The fiscal year that a month lies in.</summary>
+    /// <exception cref="ArgumentException">The month is of another calendar than ISO.</exception>
+    /// <exception cref="KpiRuleException">KPI1002: the month lies before October 1961 or after September 2100.</exception>
+    public static FiscalYear Containing(YearMonth month) => new(FiscalCalendar.MonthOf(month) / FiscalCalendar.MonthsInYear);
+
+    /// <summary>The fiscal year of the day that a clock shows in a zone.</summary>
+    /// <exception cref="ArgumentNullException">The clock or the zone is null.</exception>
+    /// <exception cref="KpiRuleException">KPI1002: the day lies before 1 October 1961 or after 30 September 2100.</exception>
+    public static FiscalYear Current(IClock clock, DateTimeZone zone) => Containing(FiscalCalendar.Today(clock, zone));
 
     /// <summary>The violations that <see cref="FromBuddhistEra"/> would throw; empty where there are none.</summary>
     public static IReadOnlyList<Violation> ValidateBuddhistEra(int year) =>
@@ -75,38 +86,20 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     public static IReadOnlyList<Violation> ValidateCommonEra(int year) =>
         FiscalYearRules.CheckCommonEra(year, nameof(year)) is { } violation ? [violation] : [];
 
-    /// <summary>One of the four quarters.</summary>
-    /// <exception cref="KpiRuleException">KPI1002: the number is not 1 to 4.</exception>
-    public FiscalQuarter Quarter(int number) => FiscalQuarter.Of(this, number);
+    /// <summary>The days from the first to the last.</summary>
+    public DateInterval ToDateInterval() => new(Start, End);
 
-    /// <summary>Whether a day lies in the year.</summary>
-    public bool Contains(LocalDate date)
-    {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
-        return Start <= day && day <= End;
-    }
+    /// <summary>How many days of the year have come by the end of a day: 1 on 1 October, none before it, all on 30 September and after.</summary>
+    public int DaysElapsed(LocalDate asOf) => FiscalCalendar.DaysElapsed(Start, EndExclusive, asOf);
 
-    /// <summary>Whether the left year is earlier.</summary>
-    public static bool operator <(FiscalYear left, FiscalYear right) => left._yearsAfterFirst < right._yearsAfterFirst;
+    /// <summary>How many days of the year are left after a day: none on 30 September.</summary>
+    public int DaysLeft(LocalDate asOf) => DayCount - DaysElapsed(asOf);
 
-    /// <summary>Whether the left year is later.</summary>
-    public static bool operator >(FiscalYear left, FiscalYear right) => left._yearsAfterFirst > right._yearsAfterFirst;
+    /// <summary>The share of the year that has elapsed by the end of a day, exact: so many of its days.</summary>
+    public (int Days, int OfDays) ElapsedShare(LocalDate asOf) => (DaysElapsed(asOf), DayCount);
 
-    /// <summary>Whether the left year is the right or earlier.</summary>
-    public static bool operator <=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst <= right._yearsAfterFirst;
+    internal static FiscalYear At(int index) => new(index);
 
-    /// <summary>Whether the left year is the right or later.</summary>
-    public static bool operator >=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst >= right._yearsAfterFirst;
-
-    /// <inheritdoc/>
-    public int CompareTo(FiscalYear other) => _yearsAfterFirst.CompareTo(other._yearsAfterFirst);
-
-    /// <summary>The canonical text: <c>FY2568</c>.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "FY{0}", BuddhistEra);
-
-    /// <summary>The first day of a quarter of this year.</summary>
-    internal LocalDate StartOfQuarter(int number) => Start.PlusMonths((number - 1) * MonthsInQuarter);
-
-    /// <summary>The number of the quarter that a month of the year lies in: October to December is 1.</summary>
-    internal static int QuarterOfMonth(int month) => (month + 12 - FirstMonth) % 12 / MonthsInQuarter + 1;
+    /// <summary>The number of the quarter that a calendar month lies in: October to December is 1.</summary>
+    internal static int QuarterOfMonth(int month) => (month + 2) % FiscalCalendar.MonthsInYear / FiscalQuarter.MonthsInQuarter + 1;
 }

@@ -13,7 +13,7 @@ public class TypesTests
     [Fact]
     public void The_scalars_are_these() =>
         Assert.Equal(
-            ["Baht", "BudgetFigures", "DecimalInterval", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
+            ["Baht", "BuddhistYear", "BudgetFigures", "DecimalInterval", "FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "ThaiDateFormat", "Weight"],
             Scalars.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -39,7 +39,10 @@ public class TypesTests
     [InlineData(typeof(Baht))]
     [InlineData(typeof(DecimalInterval))]
     [InlineData(typeof(FiscalYear))]
+    [InlineData(typeof(FiscalHalf))]
     [InlineData(typeof(FiscalQuarter))]
+    [InlineData(typeof(FiscalMonth))]
+    [InlineData(typeof(BuddhistYear))]
     [InlineData(typeof(Criterion))]
     public void Money_time_intervals_and_criteria_have_no_conversion(Type type) => Assert.Empty(ConversionsOf(type));
 
@@ -75,7 +78,7 @@ public class TypesTests
             RuleCatalogue.All, thrown.Violations, assessment.Components, assessment.Components[0].Results, assessment.Explain().Parts,
             ((MeasuredResult)assessment["1.1"]).Observations, assessment.Scorecard.Components, assessment.Scorecard.Components[0].Indicators,
             assessment.Scorecard.Framework.ComponentWeights!.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
-            Example.Year.Quarters, Example.Target().Measures, Example.Target().Basic.Measures,
+            Example.Year.Halves, Example.Year.Quarters, Example.Year.Months, Example.Target().Measures, Example.Target().Basic.Measures,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));
     }

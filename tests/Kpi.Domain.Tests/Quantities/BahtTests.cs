@@ -156,11 +156,11 @@ public class BahtTests
     }
 
     [Theory]
-    [InlineData("39.1151", "Expected a unit such as บาท, ล้านบาท, baht or THB at the end of \"39.1151\".")]
-    [InlineData("39.1151 USD", "Expected a unit such as บาท, ล้านบาท, baht or THB at position 9 of \"39.1151 USD\", where 'U' stands.")]
-    [InlineData("(4.8284 ล้านบาท", "Expected ')' at position 8 of \"(4.8284 ล้านบาท\", where ' ' stands.")]
-    [InlineData("-", "Expected a digit at the end of \"-\".")]
-    [InlineData("1 บาทถ้วน", "Expected the end at position 6 of \"1 บาทถ้วน\", where 'ถ' stands.")]
-    [InlineData("79228162514264337593543950335 ล้านบาท", "Expected an amount that a decimal holds exactly in \"79228162514264337593543950335 ล้านบาท\".")]
+    [InlineData("39.1151", "\"39.1151\" cannot be read: expected a unit such as บาท, ล้านบาท, baht or THB at the end")]
+    [InlineData("39.1151 USD", "\"39.1151 USD\" cannot be read: expected a unit such as บาท, ล้านบาท, baht or THB at position 9, where 'U' stands")]
+    [InlineData("(4.8284 ล้านบาท", "\"(4.8284 ล้านบาท\" cannot be read: expected ')' at position 8, where ' ' stands")]
+    [InlineData("-", "\"-\" cannot be read: expected a digit at the end")]
+    [InlineData("1 บาทถ้วน", "\"1 บาทถ้วน\" cannot be read: expected the end at position 6, where 'ถ' stands")]
+    [InlineData("79228162514264337593543950335 ล้านบาท", "\"79228162514264337593543950335 ล้านบาท\" cannot be read: the amount has more digits than a decimal holds")]
     public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Baht>(text, message);
 }

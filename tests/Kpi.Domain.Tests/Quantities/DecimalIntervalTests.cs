@@ -86,11 +86,11 @@ public class DecimalIntervalTests
         Property.Holds(Intervals.Any, Intervals.Shrink, interval => TextLaws.RoundTrips(interval));
 
     [Theory]
-    [InlineData("1, 2]", "Expected '[' or '(' at position 1 of \"1, 2]\", where '1' stands.")]
-    [InlineData("[1; 2]", "Expected ', ' at position 3 of \"[1; 2]\", where ';' stands.")]
-    [InlineData("[1, 2", "Expected ']' or ')' at the end of \"[1, 2\".")]
-    [InlineData("[1, x]", "Expected a digit at position 5 of \"[1, x]\", where 'x' stands.")]
-    [InlineData("[1, 2] ", "Expected the end at position 7 of \"[1, 2] \", where ' ' stands.")]
-    [InlineData("[2, 1]", "Expected an upper bound above the lower in \"[2, 1]\".")]
+    [InlineData("1, 2]", "\"1, 2]\" cannot be read: expected '[' or '(' at position 1, where '1' stands")]
+    [InlineData("[1; 2]", "\"[1; 2]\" cannot be read: expected ', ' at position 3, where ';' stands")]
+    [InlineData("[1, 2", "\"[1, 2\" cannot be read: expected ']' or ')' at the end")]
+    [InlineData("[1, x]", "\"[1, x]\" cannot be read: expected a digit at position 5, where 'x' stands")]
+    [InlineData("[1, 2] ", "\"[1, 2] \" cannot be read: expected the end at position 7, where ' ' stands")]
+    [InlineData("[2, 1]", "\"[2, 1]\" cannot be read: the upper bound must be above the lower, or be the same number and both included")]
     public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<DecimalInterval>(text, message);
 }

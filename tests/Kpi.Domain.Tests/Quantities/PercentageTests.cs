@@ -48,8 +48,8 @@ public class PercentageTests
     }
 
     [Theory]
-    [InlineData("77.53", "Expected '%' at the end of \"77.53\".")]
-    [InlineData("ร้อยละ 77.53%", "Expected the end at position 13 of \"ร้อยละ 77.53%\", where '%' stands.")]
-    [InlineData("%", "Expected a digit at position 1 of \"%\", where '%' stands.")]
+    [InlineData("77.53", "\"77.53\" cannot be read: expected '%' at the end")]
+    [InlineData("ร้อยละ 77.53%", "\"ร้อยละ 77.53%\" cannot be read: expected the end at position 13, where '%' stands")]
+    [InlineData("%", "\"%\" cannot be read: expected a digit at position 1, where '%' stands")]
     public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Percentage>(text, message);
 }

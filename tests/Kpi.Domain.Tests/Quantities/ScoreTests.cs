@@ -63,15 +63,47 @@ public class ScoreTests
     [InlineData("−3", "-3")]
     public void Thai_digits_groups_and_a_minus_are_read(string text, string number) => Assert.Equal((Score)Number.Of(number), Score.Parse(text));
 
+    // 64 bits hold 19 digits, a decimal 28 and some of 29.
     [Theory]
-    [InlineData("", "Expected a digit at the end of \"\".")]
-    [InlineData("94.", "Expected a digit at the end of \"94.\".")]
-    [InlineData(".5", "Expected a digit at position 1 of \".5\", where '.' stands.")]
-    [InlineData("94,13", "Expected a group of three digits before this at the end of \"94,13\".")]
-    [InlineData("323,8777", "Expected a group of three digits before this at the end of \"323,8777\".")]
-    [InlineData("1234,567", "Expected the end at position 5 of \"1234,567\", where ',' stands.")]
-    [InlineData("94.13 คะแนน", "Expected the end at position 6 of \"94.13 คะแนน\", where ' ' stands.")]
-    [InlineData("79228162514264337593543950336", "Expected a number that a decimal holds exactly at position 1 of \"79228162514264337593543950336\", where '7' stands.")]
-    [InlineData("0.00000000000000000000000000001", "Expected a number that a decimal holds exactly at position 1 of \"0.00000000000000000000000000001\", where '0' stands.")]
+    [InlineData("9999999999999999999")]
+    [InlineData("99999999999999999999")]
+    [InlineData("12345678901234567.890")]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("-0.0000000000000000000000000001")]
+    [InlineData("00000000000000000000000000000000000001")]
+    [InlineData("0000000000000000000000.5")]
+    public void Every_digit_that_a_decimal_holds_is_read(string text) => Assert.Equal(Number.Of(text), Score.Parse(text).Value);
+
+    [Fact]
+    public void A_minus_before_nothing_is_nothing()
+    {
+        Assert.Equal(default, Score.Parse("-0"));
+        Assert.Equal(default, Score.Parse("-0.00000000000000000000"));
+        Assert.Equal(decimal.GetBits(0.00m), decimal.GetBits(Score.Parse("-0.00").Value));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("79228162514264337593543950340")]
+    [InlineData("99999999999999999999999999999")]
+    [InlineData("792281625142643375935439503350")]
+    [InlineData("1000000000000000000000000000000000000000")]
+    public void A_digit_too_many_is_refused(string text) => TextLaws.Refuses<Score>(
+        text, $"\"{text}\" cannot be read: expected a number that a decimal holds exactly at position 1, where '{text[0]}' stands");
+
+    [Theory]
+    [InlineData("", "\"\" cannot be read: expected a digit at the end")]
+    [InlineData("94.", "\"94.\" cannot be read: expected a digit at the end")]
+    [InlineData(".5", "\".5\" cannot be read: expected a digit at position 1, where '.' stands")]
+    [InlineData("94,13", "\"94,13\" cannot be read: expected a group of three digits before this at the end")]
+    [InlineData("323,8777", "\"323,8777\" cannot be read: expected a group of three digits before this at the end")]
+    [InlineData("1234,567", "\"1234,567\" cannot be read: expected the end at position 5, where ',' stands")]
+    [InlineData("94.13 คะแนน", "\"94.13 คะแนน\" cannot be read: expected the end at position 6, where ' ' stands")]
+    [InlineData("79228162514264337593543950336", "\"79228162514264337593543950336\" cannot be read: expected a number that a decimal holds exactly at position 1, where '7' stands")]
+    [InlineData("0.00000000000000000000000000001", "\"0.00000000000000000000000000001\" cannot be read: expected a number that a decimal holds exactly at position 1, where '0' stands")]
     public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Score>(text, message);
 }

@@ -33,9 +33,12 @@ public class WeightTests
         Property.Holds(Decimals.Between(0.001m, 100m), Decimals.Shrink, value => TextLaws.RoundTrips((Weight)(value > 0m ? value : 1m)));
 
     [Theory]
-    [InlineData("0", "KPI3003: Weight 0 is not allowed: a weight is a percentage above 0 and at most 100")]
-    [InlineData("100.01", "KPI3003: Weight 100.01 is not allowed: a weight is a percentage above 0 and at most 100")]
-    [InlineData("15%", "Expected the end at position 3 of \"15%\", where '%' stands.")]
-    [InlineData("x", "Expected a digit at position 1 of \"x\", where 'x' stands.")]
+    [InlineData("15%", "\"15%\" cannot be read: expected the end at position 3, where '%' stands")]
+    [InlineData("x", "\"x\" cannot be read: expected a digit at position 1, where 'x' stands")]
     public void Other_texts_are_refused(string text, string message) => TextLaws.Refuses<Weight>(text, message);
+
+    [Theory]
+    [InlineData("0", "Weight 0 is not allowed: a weight is a percentage above 0 and at most 100")]
+    [InlineData("100.01", "Weight 100.01 is not allowed: a weight is a percentage above 0 and at most 100")]
+    public void A_number_that_is_no_weight_breaks_the_rule_of_weights(string text, string message) => TextLaws.Refuses<Weight>(text, message, rule: "KPI3003");
 }

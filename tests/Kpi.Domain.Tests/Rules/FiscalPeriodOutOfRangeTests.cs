@@ -65,7 +65,9 @@ public class FiscalPeriodOutOfRangeTests
             $"Fiscal year C.E. {year} is out of range: {SupportedYears}",
             $"ปีงบประมาณ ค.ศ. {year} อยู่นอกช่วงที่รองรับ: {SupportedYearsInThai}");
         RuleAssert.Throws(() => FiscalYear.Containing(Dates.Of(day)), expected);
+        RuleAssert.Throws(() => FiscalHalf.Containing(Dates.Of(day)), expected);
         RuleAssert.Throws(() => FiscalQuarter.Containing(Dates.Of(day)), expected);
+        RuleAssert.Throws(() => FiscalMonth.Containing(Dates.Of(day)), expected);
     }
 
     // new LocalDate(2568, 1, 1) is a valid date, five centuries ahead: a Buddhist year that was typed as a Common Era one.
@@ -101,4 +103,52 @@ public class FiscalPeriodOutOfRangeTests
     [InlineData(4)]
     public void The_first_and_the_last_quarter_are_accepted(int number) =>
         RuleAssert.Keeps(() => FiscalQuarter.Of(Example.Year, number), () => FiscalQuarter.Validate(number));
+
+    [Fact]
+    public void Arithmetic_that_leaves_the_supported_years_is_refused()
+    {
+        RuleAssert.Throws(() => FiscalYear.MaxValue + 1, Reached(2644));
+        RuleAssert.Throws(() => FiscalYear.MaxValue.Next(), Reached(2644));
+        RuleAssert.Throws(() => FiscalYear.MinValue - 1, Reached(2504));
+        RuleAssert.Throws(() => FiscalYear.MinValue.Previous(), Reached(2504));
+        RuleAssert.Throws(() => FiscalYear.MaxValue.Plus(int.MaxValue), Reached(2643L + int.MaxValue));
+        RuleAssert.Throws(() => FiscalYear.MinValue.Minus(int.MinValue), Reached(2505L - int.MinValue));
+
+        // A Common Era year that is reached by arithmetic is no year of the wrong era.
+        RuleAssert.Throws(() => FiscalYear.MinValue - 480, Reached(2025));
+
+        static Broken Reached(long year) => new(
+            "KPI1002", "years", $"Fiscal year B.E. {year} is out of range: {SupportedYears}", $"ปีงบประมาณ พ.ศ. {year} อยู่นอกช่วงที่รองรับ: {SupportedYearsInThai}");
+    }
+
+    [Fact]
+    public void Arithmetic_that_leaves_the_supported_parts_of_years_is_refused()
+    {
+        RuleAssert.Throws(() => FiscalQuarter.MaxValue + 1, Reached("quarters", "Quarter", "ไตรมาสที่", "1/2644", "1/2505–4/2643"));
+        RuleAssert.Throws(() => FiscalQuarter.MaxValue + 6, Reached("quarters", "Quarter", "ไตรมาสที่", "2/2645", "1/2505–4/2643"));
+        RuleAssert.Throws(() => FiscalQuarter.MinValue.Previous(), Reached("quarters", "Quarter", "ไตรมาสที่", "4/2504", "1/2505–4/2643"));
+        RuleAssert.Throws(() => FiscalQuarter.MinValue - 4, Reached("quarters", "Quarter", "ไตรมาสที่", "1/2504", "1/2505–4/2643"));
+        RuleAssert.Throws(() => FiscalQuarter.MinValue - 5, Reached("quarters", "Quarter", "ไตรมาสที่", "4/2503", "1/2505–4/2643"));
+        RuleAssert.Throws(() => FiscalHalf.MaxValue.Next(), Reached("halves", "Half", "ครึ่งปีที่", "1/2644", "1/2505–2/2643"));
+        RuleAssert.Throws(() => FiscalHalf.MinValue.Previous(), Reached("halves", "Half", "ครึ่งปีที่", "2/2504", "1/2505–2/2643"));
+        RuleAssert.Throws(() => FiscalMonth.MaxValue.Next(), Reached("months", "Month", "เดือนที่", "1/2644", "1/2505–12/2643"));
+        RuleAssert.Throws(() => FiscalMonth.MinValue.Previous(), Reached("months", "Month", "เดือนที่", "12/2504", "1/2505–12/2643"));
+        RuleAssert.Throws(() => FiscalMonth.MinValue - int.MinValue, Reached("months", "Month", "เดือนที่", "9/178959475", "1/2505–12/2643"));
+
+        static Broken Reached(string parameterName, string name, string thaiName, string value, string range) => new(
+            "KPI1002", parameterName, $"{name} {value} is out of range: {range} are supported", $"{thaiName} {value} อยู่นอกช่วงที่รองรับ: {range}");
+    }
+
+    [Theory]
+    [InlineData(1961, 9, 1961)]
+    [InlineData(2100, 10, 2101)]
+    public void A_calendar_month_outside_every_supported_year_is_refused(int year, int month, int fiscalYear)
+    {
+        var expected = new Broken(
+            "KPI1002", "month", $"Fiscal year C.E. {fiscalYear} is out of range: {SupportedYears}", $"ปีงบประมาณ ค.ศ. {fiscalYear} อยู่นอกช่วงที่รองรับ: {SupportedYearsInThai}");
+        RuleAssert.Throws(() => FiscalYear.Containing(new YearMonth(year, month)), expected);
+        RuleAssert.Throws(() => FiscalHalf.Containing(new YearMonth(year, month)), expected);
+        RuleAssert.Throws(() => FiscalQuarter.Containing(new YearMonth(year, month)), expected);
+        RuleAssert.Throws(() => FiscalMonth.Containing(new YearMonth(year, month)), expected);
+    }
 }

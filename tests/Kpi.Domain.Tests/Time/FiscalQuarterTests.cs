@@ -68,5 +68,15 @@ public class FiscalQuarterTests
         Assert.All(Dates.EveryYear.SelectMany(year => year.Quarters), quarter => Assert.Equal(quarter, FiscalQuarter.Containing(quarter.Start)));
 
     [Fact]
+    public void It_has_three_months_and_lies_in_a_half()
+    {
+        Assert.Equal(["M4/2568", "M5/2568", "M6/2568"], FiscalYear2568.Quarter(2).Months.Select(month => month.ToString()));
+        Assert.Equal((FiscalYear2568.Half(1), FiscalYear2568.Half(2)), (FiscalYear2568.Quarter(2).Half, FiscalYear2568.Quarter(3).Half));
+        Assert.Equal(90, FiscalYear2568.Quarter(2).DayCount);
+        Assert.Equal(new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 3, 31)), FiscalYear2568.Quarter(2).ToDateInterval());
+        Assert.Equal((FiscalYear.MinValue.Quarter(1), FiscalYear.MaxValue.Quarter(4)), (FiscalQuarter.MinValue, FiscalQuarter.MaxValue));
+    }
+
+    [Fact]
     public void Its_text_is_canonical() => Assert.Equal("Q1/2568", FiscalYear2568.Quarter(1).ToString());
 }

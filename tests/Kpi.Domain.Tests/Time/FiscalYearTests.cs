@@ -17,7 +17,19 @@ public class FiscalYearTests
     }
 
     [Fact]
-    public void The_default_is_the_first_supported_year() => Assert.Equal(FiscalYear.FromBuddhistEra(2505), default);
+    public void The_default_is_the_first_supported_year()
+    {
+        Assert.Equal(FiscalYear.FromBuddhistEra(2505), default);
+        Assert.Equal((FiscalYear.MinValue, FiscalYear.MaxValue), (FiscalYear.FromBuddhistEra(2505), FiscalYear.FromBuddhistEra(2643)));
+    }
+
+    [Fact]
+    public void Its_days_are_an_interval_or_half_open_and_366_where_its_February_has_29()
+    {
+        Assert.Equal(new DateInterval(new LocalDate(2024, 10, 1), new LocalDate(2025, 9, 30)), FiscalYear2568.ToDateInterval());
+        Assert.Equal(new LocalDate(2025, 10, 1), FiscalYear2568.EndExclusive);
+        Assert.Equal((365, 366, 365), (FiscalYear2568.DayCount, FiscalYear.FromBuddhistEra(2567).DayCount, FiscalYear.MaxValue.DayCount));
+    }
 
     [Fact]
     public void Both_eras_name_the_same_years() =>
@@ -79,6 +91,14 @@ public class FiscalYearTests
         Assert.Equal([1, 2, 3, 4], FiscalYear2568.Quarters.Select(quarter => quarter.Number));
         Assert.All(FiscalYear2568.Quarters, quarter => Assert.Equal(FiscalYear2568, quarter.Year));
         Assert.Equal(FiscalYear2568.Quarters[2], FiscalYear2568.Quarter(3));
+    }
+
+    [Fact]
+    public void It_has_two_halves_and_twelve_months_in_order()
+    {
+        Assert.Equal(["H1/2568", "H2/2568"], FiscalYear2568.Halves.Select(half => half.ToString()));
+        Assert.Equal(Enumerable.Range(1, 12).Select(FiscalYear2568.Month), FiscalYear2568.Months);
+        Assert.Equal((FiscalYear2568.Halves[1], FiscalYear2568.Months[11]), (FiscalYear2568.Half(2), FiscalYear2568.Month(12)));
     }
 
     [Fact]

@@ -1,0 +1,139 @@
+using System.Globalization;
+
+namespace Kpi.Domain.Rules;
+
+/// <summary>
+/// Reads a text from the left, strictly and without allocation, and remembers the fault that stopped it: what was
+/// expected where (KPI1003), or the rule that the value breaks. Digits are Arabic or Thai.
+/// </summary>
+internal ref struct TextCursor(ReadOnlySpan<char> text)
+{
+    /// <summary>The parameter that every Parse takes its text by.</summary>
+    public const string ParameterName = "text";
+
+    private const char NoBreakSpace = '\u00A0';
+    private const char ThaiZero = '\u0E50';
+
+    private static readonly BilingualText End = new("ท้ายข้อความ", "the end");
+    private static readonly BilingualText Space = new("ช่องว่าง", "a space");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _position;
+    private BilingualText? _expected;
+    private Violation? _violation;
+
+    public readonly bool IsAtEnd => _position == _text.Length;
+
+    /// <summary>What is left to read.</summary>
+    public readonly ReadOnlySpan<char> Rest => _text.Slice(_position);
+
+    /// <summary>What is wrong with the text, after it could not be read.</summary>
+    public readonly Violation Violation => _violation ?? Unreadable(Where(_expected ?? End));
+
+    /// <summary>What Parse throws where the text could not be read.</summary>
+    public readonly KpiFormatException Exception() => new(Violation);
+
+    public bool Take(char expected)
+    {
+        if (IsAtEnd || _text[_position] != expected)
+            return false;
+        _position++;
+        return true;
+    }
+
+    public bool Take(string expected)
+    {
+        if (!Rest.StartsWith(expected.AsSpan()))
+            return false;
+        _position += expected.Length;
+        return true;
+    }
+
+    /// <summary>Any number of spaces, none included.</summary>
+    public void SkipSpaces()
+    {
+        while (TakeAnySpace())
+        {
+        }
+    }
+
+    /// <summary>A single space where one may be left out.</summary>
+    public void SkipSpace() => TakeAnySpace();
+
+    /// <summary>A single space.</summary>
+    public bool TakeSpace() => TakeAnySpace() || Fails(Space);
+
+    /// <summary>The digit at the position, which moves behind it; −1 where there is none.</summary>
+    public int TakeDigit()
+    {
+        int digit = IsAtEnd ? -1 : DigitOf(_text[_position]);
+        if (digit >= 0)
+            _position++;
+        return digit;
+    }
+
+    /// <summary>Whether a digit stands so many characters further on.</summary>
+    public readonly bool HasDigit(int ahead) => _position + ahead < _text.Length && DigitOf(_text[_position + ahead]) >= 0;
+
+    /// <summary>How many digits follow.</summary>
+    public readonly int CountDigits()
+    {
+        int count = 0;
+        while (HasDigit(count))
+            count++;
+        return count;
+    }
+
+    /// <summary>So many digits, as a number; the caller has counted them.</summary>
+    public int TakeWhole(int digits)
+    {
+        int number = 0;
+        for (int read = 0; read < digits; read++)
+            number = number * 10 + TakeDigit();
+        return number;
+    }
+
+    /// <summary>Nothing may follow.</summary>
+    public bool TakeEnd() => IsAtEnd || Fails(End);
+
+    /// <summary>Something else was expected here.</summary>
+    public bool Fails(BilingualText expected)
+    {
+        _expected = expected;
+        return false;
+    }
+
+    /// <summary>The text as a whole is at fault, for a reason.</summary>
+    public bool FailsWith(BilingualText reason)
+    {
+        _violation = Unreadable(reason);
+        return false;
+    }
+
+    /// <summary>False, remembering the violation, where there is one.</summary>
+    public bool Keeps(Violation? violation)
+    {
+        _violation = violation;
+        return violation is null;
+    }
+
+    private bool TakeAnySpace() => Take(' ') || Take(NoBreakSpace);
+
+    private static int DigitOf(char character) =>
+        (uint)(character - '0') <= 9 ? character - '0'
+        : (uint)(character - ThaiZero) <= 9 ? character - ThaiZero
+        : -1;
+
+    private readonly BilingualText Where(BilingualText expected)
+    {
+        if (IsAtEnd)
+            return new($"ต้องมี{expected.Thai}ต่อท้าย", $"expected {expected.English} at the end");
+        string position = (_position + 1).ToString(CultureInfo.InvariantCulture);
+        return new(
+            $"ต้องเป็น{expected.Thai}ที่ตำแหน่ง {position} แต่พบ '{_text[_position]}'",
+            $"expected {expected.English} at position {position}, where '{_text[_position]}' stands");
+    }
+
+    private readonly Violation Unreadable(BilingualText reason) =>
+        RuleCatalogue.UnreadableText.At(ParameterName, BilingualText.Quote(_text.ToString()), reason);
+}

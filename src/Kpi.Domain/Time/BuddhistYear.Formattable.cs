@@ -1,0 +1,25 @@
+#if NET
+namespace Kpi.Domain.Time;
+
+/// <content>The framework's contracts of text. Providers are not read: there is one canonical text, of no culture.</content>
+public readonly partial record struct BuddhistYear : ISpanParsable<BuddhistYear>, ISpanFormattable
+{
+    static BuddhistYear IParsable<BuddhistYear>.Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    static bool IParsable<BuddhistYear>.TryParse(string? text, IFormatProvider? provider, out BuddhistYear year) => TryParse(text, out year);
+
+    static BuddhistYear ISpanParsable<BuddhistYear>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
+
+    static bool ISpanParsable<BuddhistYear>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out BuddhistYear year) => TryParse(text, out year);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CanonicalFormat.Check(format);
+        var text = new TextComposer(destination);
+        Compose(ref text);
+        return text.TryFinish(out charsWritten);
+    }
+}
+#endif

@@ -1,0 +1,25 @@
+#if NET
+namespace Kpi.Domain.Time;
+
+/// <content>The framework's contracts of text. Providers are not read: there is one canonical text, of no culture.</content>
+public readonly partial record struct FiscalHalf : ISpanParsable<FiscalHalf>, ISpanFormattable
+{
+    static FiscalHalf IParsable<FiscalHalf>.Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    static bool IParsable<FiscalHalf>.TryParse(string? text, IFormatProvider? provider, out FiscalHalf half) => TryParse(text, out half);
+
+    static FiscalHalf ISpanParsable<FiscalHalf>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => Parse(text);
+
+    static bool ISpanParsable<FiscalHalf>.TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out FiscalHalf half) => TryParse(text, out half);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalFormat.Checked(format, ToString());
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CanonicalFormat.Check(format);
+        var text = new TextComposer(destination);
+        Compose(ref text, Language.English, TextLength.Full);
+        return text.TryFinish(out charsWritten);
+    }
+}
+#endif

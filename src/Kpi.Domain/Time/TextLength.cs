@@ -1,0 +1,11 @@
+namespace Kpi.Domain.Time;
+
+/// <summary>How long a text is written. The default is <see cref="Full"/>.</summary>
+public enum TextLength
+{
+    /// <summary>In full: ตุลาคม, October, ไตรมาสที่ 1/2568.</summary>
+    Full = 0,
+
+    /// <summary>Abbreviated: ต.ค., Oct, ไตรมาส 1/2568.</summary>
+    Abbreviated = 1,
+}
