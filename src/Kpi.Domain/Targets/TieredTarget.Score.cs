@@ -38,6 +38,6 @@ public sealed partial class TieredTarget
         Fraction points = Fraction.Of(pointsOf(tier).Value);
         Fraction rise = Fraction.Of(pointsOf(next).Value) - points;
         Fraction way = (Fraction.Of(value) - Fraction.Of(from)) / (Fraction.Of(to) - Fraction.Of(from));
-        return (points + way * rise).RoundHalfAwayFromZero(decimals);
+        return (points + way * rise).Round(decimals, Rounding.HalfAwayFromZero);
     }
 }
