@@ -20,7 +20,7 @@ internal static class ItemList
     /// <summary>Texts in a row, the last joined by a word: <c>a, b and c</c>.</summary>
     public static BilingualText Join(IReadOnlyList<BilingualText> texts)
     {
-        return new BilingualText(Join(Language.Thai, " และ"), Join(Language.English, " and "));
+        return new BilingualText(Join(Language.Thai, " และ "), Join(Language.English, " and "));
 
         string Join(Language language, string and)
         {

@@ -54,7 +54,7 @@ public sealed class Derivation<T> : IEquatable<Derivation<T>>
     public IReadOnlyList<Violation> Validate(IEnumerable<Observation> parts) =>
         Measure.Check(_formula.Apply(InOrder(parts), nameof(parts)), nameof(parts));
 
-    /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และB ทศนิยม 2 ตำแหน่ง</c>.</summary>
+    /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และ B ทศนิยม 2 ตำแหน่ง</c>.</summary>
     public string Describe(Language language) => _formula.Describe().In(language);
 
     /// <inheritdoc/>

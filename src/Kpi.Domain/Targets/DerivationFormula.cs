@@ -35,7 +35,7 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
         return exact.Round(_decimals, Rounding.HalfAwayFromZero);
     }
 
-    /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และB ทศนิยม 2 ตำแหน่ง</c>.</summary>
+    /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และ B ทศนิยม 2 ตำแหน่ง</c>.</summary>
     public BilingualText Describe()
     {
         BilingualText parts = ItemList.Join([.. Parts.Select(part => part.Title)]);

@@ -8,10 +8,12 @@ public sealed class QuarterProgress
     private static readonly BilingualText Missing = new("ยังไม่รายงาน", "missing");
 
     private readonly Measure _measure;
+    private readonly bool _isPlanAlone;
 
     internal QuarterProgress(FiscalQuarter quarter, QuarterlySeries plan, QuarterlySeries? actual, BetterWhen better)
     {
         _measure = plan.Measure;
+        _isPlanAlone = actual is null;
         Quarter = quarter;
         Planned = EntryOf(plan);
         Actual = actual is null ? null : EntryOf(actual);
@@ -41,16 +43,17 @@ public sealed class QuarterProgress
     public TrackStatus Status { get; }
 
     /// <summary>
-    /// Plan and, in brackets, actual, as reports print a cell; then the standings and how they compare:
-    /// <c>2,000 (9,322); actual 9,322 against planned 2,000: on track</c>.
+    /// Plan and, in brackets, actual, as reports print a cell; then, where there is a series of actual figures, the
+    /// standings and how they compare: <c>2,000 (9,322); actual 9,322 against planned 2,000: on track</c>.
     /// </summary>
     public string Describe(Language language)
     {
         string cell = Actual is null ? Show(Planned, language) : $"{Show(Planned, language)} ({Actual.Describe(language)})";
         BilingualText status = NameOf(Status);
-        return language == Language.Thai
-            ? $"{cell}; ผลสะสม {Show(ActualStanding, language)} เทียบกับแผนสะสม {Show(PlannedStanding, language)}: {status.Thai}"
-            : $"{cell}; actual {Show(ActualStanding, language)} against planned {Show(PlannedStanding, language)}: {status.English}";
+        return _isPlanAlone ? cell
+            : language == Language.Thai
+                ? $"{cell}; ผลสะสม {Show(ActualStanding, language)} เทียบกับแผนสะสม {Show(PlannedStanding, language)}: {status.Thai}"
+                : $"{cell}; actual {Show(ActualStanding, language)} against planned {Show(PlannedStanding, language)}: {status.English}";
     }
 
     /// <summary>The quarter and the English description.</summary>

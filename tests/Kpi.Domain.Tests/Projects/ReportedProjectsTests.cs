@@ -77,7 +77,20 @@ public class ReportedProjectsTests
         Assert.Equal(Baht.Millions(36.4250m), Standing.Projects[0].Budget!.Disbursed);
     }
 
+    // How a budget explains itself is the ledger's affair.
     [Fact]
-    public void The_explanation_is_the_approved_one() =>
-        Approved.Verify(Standing.Explain(Language.English) + "\n" + Standing.Explain(Language.Thai));
+    public void The_explanation_of_every_row_is_the_approved_one() =>
+        Approved.Verify(string.Join("\n", ((Language[])[Language.English, Language.Thai]).Select(language => string.Concat(
+            Standing.Projects.SelectMany(project => project.Indicators).Select(standing => standing.Explain(language))))));
+
+    [Fact]
+    public void The_explanation_goes_from_the_counts_to_the_rows_and_the_budgets()
+    {
+        Explanation explanation = Standing.Explain();
+        Assert.Equal("Projects of ETDA as of 2025-09-30: 9 indicators: 8 met, 1 pending; supplementary 2 indicators: 2 met", explanation.Statement.English);
+        Assert.Equal("โครงการของ สพรอ. ณ 2025-09-30: 9 ตัวชี้วัด: สำเร็จตามเป้าหมาย 8, อยู่ระหว่างการประเมิน 1; นอกเหนือแผน 2 ตัวชี้วัด: สำเร็จตามเป้าหมาย 2", explanation.Statement.Thai);
+        Assert.Equal(Standing.Projects.Select(project => project.Explain(Language.Thai)), explanation.Parts.Skip(2).Take(4).Select(part => part.In(Language.Thai)));
+        Assert.Equal(Standing.Budget!.Explain().Statement, explanation.Parts[^1].Statement);
+        Assert.Equal(Standing.Projects[0].Budget!.Explain(Language.English), explanation.Parts[2].Parts[^1].In(Language.English));
+    }
 }

@@ -40,7 +40,7 @@ public class DerivationTests
             + "  Communication platforms 79.33%\n",
             observation.Explain(Language.English));
         Assert.Equal(
-            "ความเชื่อมั่น ร้อยละ 77.53: เฉลี่ยจาก บริการตลาดสินค้าออนไลน์ และบริการสื่อสารออนไลน์ ทศนิยม 2 ตำแหน่ง\n"
+            "ความเชื่อมั่น ร้อยละ 77.53: เฉลี่ยจาก บริการตลาดสินค้าออนไลน์ และ บริการสื่อสารออนไลน์ ทศนิยม 2 ตำแหน่ง\n"
             + "  บริการตลาดสินค้าออนไลน์ ร้อยละ 75.72\n"
             + "  บริการสื่อสารออนไลน์ ร้อยละ 79.33\n",
             observation.Explain(Language.Thai));
@@ -56,7 +56,7 @@ public class DerivationTests
 
         Assert.Equal(0.3m, sum.Observed(direct.Observed(Baht.Of(0.1m)), induced.Observed(Baht.Of(0.2m))).Value);
         Assert.Equal("sum of Direct and Induced", sum.Describe(Language.English));
-        Assert.Equal("ผลรวมของ Direct และInduced", sum.Describe(Language.Thai));
+        Assert.Equal("ผลรวมของ Direct และ Induced", sum.Describe(Language.Thai));
         Assert.Throws<OverflowException>(() => sum.Observed(direct.Observed(Baht.Of(decimal.MaxValue)), induced.Observed(Baht.Of(0.1m))));
         Assert.Equal("a, b and c", new Derivation<long>[] { Smes.AsSumOf(Count("a"), Count("b"), Count("c")) }[0].Describe(Language.English)["sum of ".Length..]);
         Assert.Equal("sum of a", Smes.AsSumOf(Count("a")).Describe(Language.English));
