@@ -13,7 +13,7 @@ public class TypesTests
     [Fact]
     public void The_scalars_are_these() =>
         Assert.Equal(
-            ["Baht", "DecimalInterval", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
+            ["Baht", "BudgetFigures", "DecimalInterval", "FiscalQuarter", "FiscalYear", "Percentage", "Score", "Weight"],
             Scalars.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
