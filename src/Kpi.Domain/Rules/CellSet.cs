@@ -1,6 +1,9 @@
 namespace Kpi.Domain.Rules;
 
-/// <summary>A set of cells of one <see cref="ConditionSpace"/>, one bit a cell.</summary>
+/// <summary>
+/// A set of cells of one <see cref="ConditionSpace"/>, one bit a cell. It is changed in place: a large one is 8 kB, and a
+/// condition is made of many.
+/// </summary>
 internal sealed class CellSet
 {
     private const int BitsPerWord = 64;
@@ -9,19 +12,23 @@ internal sealed class CellSet
 
     /// <summary>The empty set, to be filled by <see cref="AddRange"/>.</summary>
     public CellSet(int count)
-        : this(count, new ulong[(count + BitsPerWord - 1) / BitsPerWord])
-    {
-    }
-
-    private CellSet(int count, ulong[] words)
     {
         _count = count;
-        _words = words;
+        _words = new ulong[(count + BitsPerWord - 1) / BitsPerWord];
     }
 
     public bool IsEmpty => Array.TrueForAll(_words, word => word == 0UL);
 
-    public bool IsEverything => Complement().IsEmpty;
+    public bool IsEverything
+    {
+        get
+        {
+            int word = 0;
+            while (word < _words.Length && _words[word] == Everything(word))
+                word++;
+            return word == _words.Length;
+        }
+    }
 
     public bool Contains(int cell) => (_words[cell / BitsPerWord] >> (cell % BitsPerWord) & 1UL) != 0UL;
 
@@ -32,43 +39,58 @@ internal sealed class CellSet
         {
             int bit = cell % BitsPerWord;
             int length = Math.Min(BitsPerWord - bit, to - cell);
-            _words[cell / BitsPerWord] |= (length == BitsPerWord ? ulong.MaxValue : (1UL << length) - 1UL) << bit;
+            _words[cell / BitsPerWord] |= Lowest(length) << bit;
             cell += length;
         }
     }
 
-    public CellSet And(CellSet other) => Combine(other, static (left, right) => left & right);
+    public void Clear() => Array.Clear(_words, 0, _words.Length);
 
-    public CellSet Or(CellSet other) => Combine(other, static (left, right) => left | right);
-
-    public CellSet Complement()
+    public void IntersectWith(CellSet other)
     {
-        var everything = new CellSet(_count);
-        everything.AddRange(0, _count);
-        return everything.Combine(this, static (all, excluded) => all & ~excluded);
+        for (int word = 0; word < _words.Length; word++)
+            _words[word] &= other._words[word];
     }
 
-    public bool SetEquals(CellSet other) => _words.SequenceEqual(other._words);
+    public void UnionWith(CellSet other)
+    {
+        for (int word = 0; word < _words.Length; word++)
+            _words[word] |= other._words[word];
+    }
+
+    /// <summary>Takes out what is in and puts in what is out.</summary>
+    public void Invert()
+    {
+        for (int word = 0; word < _words.Length; word++)
+            _words[word] = ~_words[word] & Everything(word);
+    }
+
+    public bool SetEquals(CellSet other) => FirstNotIn(other) < 0 && other.FirstNotIn(this) < 0;
 
     /// <summary>The first cell of this set that is not in the other; negative where there is none.</summary>
     public int FirstNotIn(CellSet other)
     {
-        CellSet rest = Combine(other, static (left, right) => left & ~right);
-        int word = Array.FindIndex(rest._words, bits => bits != 0UL);
-        if (word < 0)
-            return -1;
+        for (int word = 0; word < _words.Length; word++)
+        {
+            ulong rest = _words[word] & ~other._words[word];
+            if (rest != 0UL)
+                return word * BitsPerWord + LowestBit(rest);
+        }
 
-        int cell = word * BitsPerWord;
-        while (!rest.Contains(cell))
-            cell++;
-        return cell;
+        return -1;
     }
 
-    private CellSet Combine(CellSet other, Func<ulong, ulong, ulong> combine)
+    private static int LowestBit(ulong bits)
     {
-        var words = new ulong[_words.Length];
-        for (int word = 0; word < words.Length; word++)
-            words[word] = combine(_words[word], other._words[word]);
-        return new CellSet(_count, words);
+        int bit = 0;
+        while ((bits >> bit & 1UL) == 0UL)
+            bit++;
+        return bit;
     }
+
+    /// <summary>A word of so many bits, from the lowest.</summary>
+    private static ulong Lowest(int bits) => bits >= BitsPerWord ? ulong.MaxValue : (1UL << bits) - 1UL;
+
+    /// <summary>The bits of a word that stand for cells.</summary>
+    private ulong Everything(int word) => Lowest(_count - word * BitsPerWord);
 }

@@ -5,6 +5,9 @@ namespace Kpi.Domain.Rules;
 /// </summary>
 internal sealed class Condition
 {
+    // Asked for again and again; threads that ask at once compute the same.
+    private Condition[]? _postfix;
+
     private Condition(ConditionKind kind) => Kind = kind;
 
     public ConditionKind Kind { get; }
@@ -34,7 +37,13 @@ internal sealed class Condition
     /// The expression in postfix order, operands from left to right. It is built with a stack of its own, so that a
     /// chain of any length is as safe as a short one.
     /// </summary>
-    public List<Condition> InPostfixOrder()
+    public IReadOnlyList<Condition> InPostfixOrder() => _postfix ??= Postfix();
+
+    /// <summary>The measures named, each once, in the order in which they are first named.</summary>
+    public IEnumerable<MeasureFacts> Measures() =>
+        InPostfixOrder().Where(part => part.Measure is not null).Select(part => part.Measure!).Distinct();
+
+    private Condition[] Postfix()
     {
         var reversed = new List<Condition>();
         var pending = new Stack<Condition>();
@@ -50,10 +59,6 @@ internal sealed class Condition
         }
 
         reversed.Reverse();
-        return reversed;
+        return [.. reversed];
     }
-
-    /// <summary>The measures named, each once, in the order in which they are first named.</summary>
-    public IEnumerable<MeasureFacts> Measures() =>
-        InPostfixOrder().Where(part => part.Measure is not null).Select(part => part.Measure!).Distinct();
 }

@@ -73,15 +73,26 @@ internal sealed class ConditionSpace
     public CellSet CellsOf(Condition condition)
     {
         var stack = new Stack<CellSet>();
+        var spare = new Stack<CellSet>();
         foreach (Condition part in condition.InPostfixOrder())
         {
-            stack.Push(part.Kind switch
+            switch (part.Kind)
             {
-                ConditionKind.Threshold => CellsOfThreshold(part),
-                ConditionKind.Not => stack.Pop().Complement(),
-                ConditionKind.Both => stack.Pop().And(stack.Pop()),
-                _ => stack.Pop().Or(stack.Pop()),
-            });
+                case ConditionKind.Threshold:
+                    stack.Push(CellsOfThreshold(part, spare.Count > 0 ? spare.Pop() : new CellSet(_count)));
+                    break;
+                case ConditionKind.Not:
+                    stack.Peek().Invert();
+                    break;
+                case ConditionKind.Both:
+                    spare.Push(stack.Pop());
+                    stack.Peek().IntersectWith(spare.Peek());
+                    break;
+                default:
+                    spare.Push(stack.Pop());
+                    stack.Peek().UnionWith(spare.Peek());
+                    break;
+            }
         }
 
         return stack.Pop();
@@ -98,13 +109,14 @@ internal sealed class ConditionSpace
         foreach (MeasureCells cells in _measures)
         {
             if (valueOf(cells.Measure) is { } value && cells.CellOf(value) is var cell)
-                completions = completions.And(CellsWithin(cells, cell, cell + 1));
+                completions.IntersectWith(CellsWithin(cells, cell, cell + 1, new CellSet(_count)));
         }
 
         CellSet holds = CellsOf(condition);
-        return completions.FirstNotIn(holds) < 0 ? true
-            : completions.And(holds).IsEmpty ? false
-            : null;
+        if (completions.FirstNotIn(holds) < 0)
+            return true;
+        completions.IntersectWith(holds);
+        return completions.IsEmpty ? false : null;
     }
 
     /// <summary>One value of each measure in a cell, for people to read: <c>smes-supported 100, economic-impact 500000000</c>.</summary>
@@ -117,19 +129,21 @@ internal sealed class ConditionSpace
             string.Join(", ", values.Select(value => $"{value.Code} {value.Value.English}")));
     }
 
-    private CellSet CellsOfThreshold(Condition threshold)
+    private CellSet CellsOfThreshold(Condition threshold, CellSet cells)
     {
-        MeasureCells cells = _measures.First(measure => measure.Measure == threshold.Measure);
-        (int from, int to) = cells.CellsWhere(threshold.Comparison, threshold.Threshold);
-        return CellsWithin(cells, from, to);
+        int index = 0;
+        while (_measures[index].Measure != threshold.Measure)
+            index++;
+        (int from, int to) = _measures[index].CellsWhere(threshold.Comparison, threshold.Threshold);
+        return CellsWithin(_measures[index], from, to, cells);
     }
 
-    /// <summary>The cells of the space in which one measure lies within a range of its own cells.</summary>
-    private CellSet CellsWithin(MeasureCells measure, int from, int to)
+    /// <summary>Fills a set with the cells of the space in which one measure lies within a range of its own cells.</summary>
+    private CellSet CellsWithin(MeasureCells measure, int from, int to, CellSet cells)
     {
         int stride = _strides[measure.Measure];
         int period = stride * measure.Count;
-        var cells = new CellSet(_count);
+        cells.Clear();
         for (int start = 0; start < _count; start += period)
             cells.AddRange(start + from * stride, start + to * stride);
         return cells;

@@ -18,8 +18,15 @@ internal sealed class MeasureCells
     {
         Measure = measure;
         _domain = MeasureDomain.Of(measure);
-        _thresholds = [.. thresholds.Distinct().OrderBy(threshold => threshold)];
-        _places = [.. Enumerable.Range(0, 2 * _thresholds.Length + 1).Where(IsInhabited)];
+        _thresholds = Ascending(thresholds);
+        var places = new List<int>();
+        for (int place = 0; place <= 2 * _thresholds.Length; place++)
+        {
+            if (IsInhabited(place))
+                places.Add(place);
+        }
+
+        _places = [.. places];
     }
 
     public MeasureFacts Measure { get; }
@@ -75,6 +82,22 @@ internal sealed class MeasureCells
             ({ } lower, null) => _domain.Upper is { } highest ? Describe(highest) : Beside(lower, 1m),
             ({ } lower, { } upper) => Between(lower, upper),
         };
+    }
+
+    /// <summary>The numbers, each once, in order.</summary>
+    private static decimal[] Ascending(IEnumerable<decimal> numbers)
+    {
+        decimal[] sorted = [.. numbers];
+        Array.Sort(sorted);
+        int count = 0;
+        foreach (decimal number in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != number)
+                sorted[count++] = number;
+        }
+
+        Array.Resize(ref sorted, count);
+        return sorted;
     }
 
     private int FirstCellFrom(int place)

@@ -23,14 +23,26 @@ internal static class TierRules
                 tiers.Add(tier, condition);
         }
 
+        bool isDecided = true;
         foreach ((Tier lower, Tier higher) in AdjacentPairs)
-            AddViolationOfPair(lower, higher, tiers, violations);
+        {
+            if (CellsOfPair(lower, higher, tiers) is not { } pair)
+                isDecided = false;
+            else if ((CheckEquality(lower, higher, pair) ?? CheckContainment(lower, higher, pair)) is { } violation)
+                violations.Add(violation);
+        }
 
         // Containment is transitive, so this finds nothing new unless the tier between is unknown, is itself
         // meaningless, or was too large to decide. Equality is left out: which of KPI2001 and KPI2002 it would
         // become depends on the tier between.
-        if (violations.All(violation => violation.Rule != RuleCatalogue.TiersNotNested) && CheckContainment(Tier.Basic, Tier.Advanced, tiers) is { } outer)
+        if (!isDecided
+            && violations.All(violation => violation.Rule != RuleCatalogue.TiersNotNested)
+            && CellsOfPair(Tier.Basic, Tier.Advanced, tiers) is { } ends
+            && CheckContainment(Tier.Basic, Tier.Advanced, ends) is { } outer)
+        {
             violations.Add(outer);
+        }
+
         return violations;
     }
 
@@ -48,21 +60,13 @@ internal static class TierRules
         return who is null ? null : RuleCatalogue.TierWithoutMeaning.At(ParameterOf(tier), NameOf(tier), who);
     }
 
-    private static void AddViolationOfPair(Tier lower, Tier higher, Dictionary<Tier, Condition> tiers, List<Violation> violations)
-    {
-        if (CheckEquality(lower, higher, tiers) is { } equal)
-            violations.Add(equal);
-        else if (CheckContainment(lower, higher, tiers) is { } notNested)
-            violations.Add(notNested);
-    }
-
-    private static Violation? CheckEquality(Tier lower, Tier higher, Dictionary<Tier, Condition> tiers) =>
-        CellsOfPair(lower, higher, tiers) is { } pair && pair.Lower.SetEquals(pair.Higher)
+    private static Violation? CheckEquality(Tier lower, Tier higher, (ConditionSpace Space, CellSet Lower, CellSet Higher) pair) =>
+        pair.Lower.SetEquals(pair.Higher)
             ? RuleCatalogue.TiersEqual.At(ParameterOf(higher), NameOf(higher), NameOf(lower))
             : null;
 
-    private static Violation? CheckContainment(Tier lower, Tier higher, Dictionary<Tier, Condition> tiers) =>
-        CellsOfPair(lower, higher, tiers) is { } pair && pair.Higher.FirstNotIn(pair.Lower) is >= 0 and var witness
+    private static Violation? CheckContainment(Tier lower, Tier higher, (ConditionSpace Space, CellSet Lower, CellSet Higher) pair) =>
+        pair.Higher.FirstNotIn(pair.Lower) is >= 0 and var witness
             ? RuleCatalogue.TiersNotNested.At(ParameterOf(higher), NameOf(higher), NameOf(lower), pair.Space.Describe(witness))
             : null;
 

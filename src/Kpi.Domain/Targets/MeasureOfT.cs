@@ -10,7 +10,7 @@ namespace Kpi.Domain.Targets;
 /// and whether it can be negative. Immutable.
 /// </summary>
 /// <typeparam name="T">The type of the measure's values.</typeparam>
-public sealed class Measure<T> : Measure
+public sealed partial class Measure<T> : Measure
     where T : struct
 {
     private readonly Func<T, decimal> _toDecimal;
@@ -80,6 +80,14 @@ public sealed class Measure<T> : Measure
     internal decimal ToDecimal(T value) => _toDecimal(value);
 
     internal T FromDecimal(decimal number) => _fromDecimal(number);
+
+    /// <summary>The violation of a value that was computed, if any.</summary>
+    /// <exception cref="OverflowException">The type of the measure's values does not hold it.</exception>
+    internal IReadOnlyList<Violation> Check(decimal value, string parameterName)
+    {
+        IReadOnlyList<Violation> violations = MeasureRules.CheckValue(Facts, value, parameterName) is { } violation ? [violation] : [];
+        return violations.Count > 0 ? violations : Validate(_fromDecimal(value), parameterName);
+    }
 
     private IReadOnlyList<Violation> Validate(T value, string parameterName) =>
         MeasureRules.CheckValue(Facts, _toDecimal(value), parameterName) is { } violation ? [violation] : [];

@@ -1,18 +1,22 @@
+using Kpi.Domain.Quantities;
 using NodaTime;
 
 namespace Kpi.Domain.Targets;
 
 /// <summary>
-/// A value of a measure that was observed, with the day as of which it holds. Equality is by measure, value and day.
-/// Immutable.
+/// A value of a measure that was observed, or computed from observations of its parts, with the day as of which it holds.
+/// Equality is by measure, value, day, and parts with their formula. Immutable.
 /// </summary>
 public sealed class Observation : IEquatable<Observation>
 {
-    internal Observation(Measure measure, decimal value, LocalDate? asOf)
+    private readonly DerivedFrom? _derivedFrom;
+
+    internal Observation(Measure measure, decimal value, LocalDate? asOf, DerivedFrom? derivedFrom = null)
     {
         Measure = measure;
         Value = value;
         AsOf = asOf;
+        _derivedFrom = derivedFrom;
     }
 
     /// <summary>What was observed.</summary>
@@ -27,15 +31,41 @@ public sealed class Observation : IEquatable<Observation>
     /// <summary>The day as of which it was observed; null where it is not stated.</summary>
     public LocalDate? AsOf { get; }
 
+    /// <summary>
+    /// The observations that the value was computed from, in the order of the <see cref="Derivation{T}"/>; empty where it
+    /// was observed itself.
+    /// </summary>
+    public IReadOnlyList<Observation> Parts => _derivedFrom?.Parts ?? [];
+
     /// <summary>The value with its unit, in one language: <c>ร้อยละ 77.53</c>, <c>77.53%</c>.</summary>
     public string Describe(Language language) => MeasureText.Of(Measure, Value).In(language);
 
     /// <summary>The measure and its value as a sentence would have them: <c>Confidence 77.53%</c>, <c>“Plan” is done</c>.</summary>
     public string DescribeWithTitle(Language language) => MeasureText.WithTitle(Measure, Value).In(language);
 
+    /// <summary>The measure and its value, with the formula and the parts that it was computed from, as text in one language.</summary>
+    public string Explain(Language language) => Explain().In(language);
+
+    /// <summary>The measure and its value, with the formula and the parts that it was computed from, as a tree.</summary>
+    public Explanation Explain()
+    {
+        BilingualText statement = MeasureText.WithTitle(Measure, Value);
+        return _derivedFrom is null
+            ? new Explanation(statement)
+            : new Explanation(
+                new BilingualText(
+                    $"{statement.Thai}: {_derivedFrom.Formula.Describe().Thai}",
+                    $"{statement.English}: {_derivedFrom.Formula.Describe().English}"),
+                Parts.Select(part => part.Explain()));
+    }
+
     /// <inheritdoc/>
     public bool Equals(Observation? other) =>
-        other is not null && Measure.Equals(other.Measure) && Value == other.Value && AsOf == other.AsOf;
+        other is not null
+        && Measure.Equals(other.Measure)
+        && Value == other.Value
+        && AsOf == other.AsOf
+        && Equals(_derivedFrom, other._derivedFrom);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Observation);

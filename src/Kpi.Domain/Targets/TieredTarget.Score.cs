@@ -38,7 +38,7 @@ public sealed partial class TieredTarget
         Fraction points = Fraction.Of(pointsOf(tier).Value);
         Fraction rise = Fraction.Of(pointsOf(next).Value) - points;
         Fraction way = (Fraction.Of(value) - Fraction.Of(from)) / (Fraction.Of(to) - Fraction.Of(from));
-        decimal score = (points + way * rise).RoundHalfAwayFromZero(decimals);
+        decimal score = (points + way * rise).Round(decimals, Rounding.HalfAwayFromZero);
         return Math.Max(pointsOf(tier).Value, Math.Min(pointsOf(next).Value, score));
     }
 }

@@ -73,12 +73,17 @@ public class TypesTests
     {
         Assessment assessment = Example.Scorecard().Assess(Example.Trust.Observed(80), Evidence.Pending("1.2", 100), Evidence.Awarded("2.1", 75));
         var thrown = Assert.Throws<KpiRuleException>(() => new Indicator("1.", "Title", default));
+        PortfolioStanding portfolio = Projects.EtdaProjects2568.Portfolio.StandingOn(Example.Year.End);
+        IndicatorStanding row = portfolio.Projects[0]["2"];
         IEnumerable[] lists =
         [
             RuleCatalogue.All, thrown.Violations, assessment.Components, assessment.Components[0].Results, assessment.Explain().Parts,
             ((MeasuredResult)assessment["1.1"]).Observations, assessment.Scorecard.Components, assessment.Scorecard.Components[0].Indicators,
             assessment.Scorecard.Framework.ComponentWeights!.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
             Example.Year.Halves, Example.Year.Quarters, Example.Year.Months, Example.Target().Measures, Example.Target().Basic.Measures,
+            Example.Trust.AsSumOf(Example.Growth).Parts, Example.Trust.AsSumOf(Example.Growth).Observed(Example.Growth.Observed(1)).Parts,
+            row.Observations, row.Indicator.Observations, row.Indicator.Progress, row.Indicator.Progress[0].Quarters, row.Indicator.Progress[0].Plan.Entries,
+            row.Indicator.JointOwners, portfolio.Projects, portfolio.Portfolio.Projects, portfolio.Projects[0].Indicators, portfolio.Projects[0].Project.Indicators,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));
     }

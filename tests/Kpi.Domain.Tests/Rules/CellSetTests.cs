@@ -19,11 +19,21 @@ public class CellSetTests
             HashSet<int> everything = [.. Enumerable.Range(0, count)];
 
             AssertIs(plainLeft, left, count);
-            AssertIs(plainLeft.Intersect(plainRight), left.And(right), count);
-            AssertIs(plainLeft.Union(plainRight), left.Or(right), count);
-            AssertIs(everything.Except(plainLeft), left.Complement(), count);
             Assert.Equal(plainLeft.Except(plainRight).DefaultIfEmpty(-1).Min(), left.FirstNotIn(right));
             Assert.Equal(plainLeft.SetEquals(plainRight), left.SetEquals(right));
+            AssertIs(plainLeft.Intersect(plainRight), Changed(left, cells => cells.IntersectWith(right)), count);
+            AssertIs(plainLeft.Union(plainRight), Changed(left, cells => cells.UnionWith(right)), count);
+            AssertIs(everything.Except(plainLeft), Changed(left, cells => cells.Invert()), count);
+            AssertIs([], Changed(left, cells => cells.Clear()), count);
+            AssertIs(plainLeft, left, count);
+
+            CellSet Changed(CellSet cells, Action<CellSet> change)
+            {
+                var copy = new CellSet(count);
+                copy.UnionWith(cells);
+                change(copy);
+                return copy;
+            }
         });
 
     private static (CellSet Cells, HashSet<int> Plain) Make(int count, int one, int other)

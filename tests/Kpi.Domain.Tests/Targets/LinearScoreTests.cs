@@ -1,4 +1,6 @@
+using System.Numerics;
 using FsCheck.Fluent;
+using NodaTime;
 using static Kpi.Domain.Tests.Example;
 
 namespace Kpi.Domain.Tests.Targets;
@@ -6,6 +8,7 @@ namespace Kpi.Domain.Tests.Targets;
 public class LinearScoreTests
 {
     private static readonly TieredTarget Rising = new(Trust >= 65, Trust >= 75, Trust >= 85, ScoringMethod.Linear);
+    private static readonly Measure<LocalDate> Finished = Measure.Date("finished", "Finished");
     private static readonly TieredTarget Falling = new(Smes <= 30, Smes <= 20, Smes <= 10, ScoringMethod.Linear);
 
     [Theory]
@@ -78,6 +81,42 @@ public class LinearScoreTests
         AssertScores(target, Impact, decimal.MaxValue / 2m, 87.5m);
     }
 
+    // From 30 September (50) to 31 August (75) are 30 days, from there to 31 July (100) are 31.
+    [Theory]
+    [InlineData(2025, 10, 1, "0")]
+    [InlineData(2025, 9, 30, "50")]
+    [InlineData(2025, 9, 15, "62.5")]
+    [InlineData(2025, 8, 31, "75")]
+    [InlineData(2025, 8, 1, "99.19")]
+    [InlineData(2025, 7, 31, "100")]
+    [InlineData(2025, 1, 1, "100")]
+    public void Days_are_scored_as_numbers_are(int year, int month, int day, string score)
+    {
+        var target = new TieredTarget(Finished <= new LocalDate(2025, 9, 30), Finished <= new LocalDate(2025, 8, 31), Finished < new LocalDate(2025, 8, 1), ScoringMethod.Linear);
+        AssertScores(target, Finished, Finished.ToDecimal(new LocalDate(year, month, day)), Number.Of(score));
+    }
+
+    [Theory]
+    [InlineData("64.99", "12.5")]
+    [InlineData("65", "50")]
+    public void Below_basic_a_result_earns_what_the_framework_says_and_nothing_is_interpolated(string value, string score) =>
+        Assert.Equal((Score)Number.Of(score), Rising.ScoreOf(_ => Number.Of(value), PointsOf, belowBasic: 12.5m, decimals: 2));
+
+    [Fact]
+    public void An_interpolated_score_is_the_exact_rational_rounded_once() =>
+        Property.Holds(FsCheck.Fluent.Gen.Choose(0, 1_000_000).Two().Select(pair => (pair.Item1, pair.Item2)), ShrinkPair, pair =>
+        {
+            (int above, int width) = (pair.Item1, pair.Item2 + 1);
+            if (above > width)
+                return;
+            var target = new TieredTarget(Smes >= 1, Smes >= 1 + width, Smes >= 2_000_002, ScoringMethod.Linear);
+
+            // 50 + 25 × above / width in hundredths, half away from zero: one division of whole numbers.
+            BigInteger hundredths = (2 * (5_000 * (BigInteger)width + 2_500 * (BigInteger)above) + width) / (2 * (BigInteger)width);
+
+            Assert.Equal((Score)((decimal)hundredths / 100m), target.ScoreOf(_ => 1m + above, PointsOf, 0m, decimals: 2));
+        });
+
     [Fact]
     public void Without_an_observation_there_is_no_score() => Assert.Null(Rising.ScoreOf(_ => null, PointsOf, 0m, decimals: 2));
 
@@ -98,6 +137,14 @@ public class LinearScoreTests
             Assert.True(lower <= higher);
             Assert.True(higher <= 100m);
         });
+
+    private static IEnumerable<(int, int)> ShrinkPair((int Above, int Width) pair)
+    {
+        if (pair.Above > 0)
+            yield return (pair.Above / 2, pair.Width);
+        if (pair.Width > 0)
+            yield return (pair.Above, pair.Width / 2);
+    }
 
     private static Score PointsOf(Tier tier) => Framework.TierPoints.Value[tier];
 

@@ -1,0 +1,34 @@
+namespace Kpi.Domain.Projects;
+
+/// <summary>Words of projects within sentences.</summary>
+internal static class ProjectText
+{
+    /// <summary>The statuses in the order in which roll-ups count them.</summary>
+    public static readonly IndicatorStatus[] StatusesInOrder =
+        [IndicatorStatus.Met, IndicatorStatus.Below, IndicatorStatus.NotDue, IndicatorStatus.Pending, IndicatorStatus.Missing];
+
+    /// <summary>The kind of thing that a project's code names.</summary>
+    public static readonly BilingualText Project = new("โครงการ", "project");
+
+    public static readonly BilingualText BudgetBureau = new("สำนักงบประมาณ", "Budget Bureau");
+
+    public static readonly BilingualText Opdc = new("สำนักงาน ก.พ.ร.", "OPDC");
+
+    public static BilingualText NameOf(IndicatorStatus status) => status switch
+    {
+        IndicatorStatus.Met => new("สำเร็จตามเป้าหมาย", "met"),
+        IndicatorStatus.Below => new("ต่ำกว่าเป้าหมายที่กำหนด", "below"),
+        IndicatorStatus.NotDue => new("ยังไม่ถึงกำหนด", "not due"),
+        IndicatorStatus.Pending => new("อยู่ระหว่างการประเมิน", "pending"),
+        _ => new("ยังไม่มีผล", "missing"),
+    };
+
+    /// <summary>Whom it is reported to; null where to nobody.</summary>
+    public static BilingualText? NameOf(ReportRecipients recipients) => recipients switch
+    {
+        ReportRecipients.BudgetBureau => BudgetBureau,
+        ReportRecipients.Opdc => Opdc,
+        ReportRecipients.None => null,
+        _ => new($"{BudgetBureau.Thai} และ {Opdc.Thai}", $"{BudgetBureau.English} and {Opdc.English}"),
+    };
+}

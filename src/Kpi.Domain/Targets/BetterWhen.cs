@@ -1,0 +1,11 @@
+namespace Kpi.Domain.Targets;
+
+/// <summary>Which way a measure should go.</summary>
+public enum BetterWhen
+{
+    /// <summary>More is better: the actual standing should be at least the planned one.</summary>
+    Higher = 0,
+
+    /// <summary>Less is better, such as days or complaints: the actual standing should be at most the planned one.</summary>
+    Lower = 1,
+}

@@ -1,0 +1,81 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
+
+namespace Kpi.Domain.Targets;
+
+/// <content>From figures to standings and back.</content>
+public sealed partial class QuarterlySeries
+{
+    /// <summary>The same series with the standing at each quarter's end.</summary>
+    /// <exception cref="InvalidOperationException">A quarter holds words, so that what follows cannot be known.</exception>
+    /// <exception cref="OverflowException">No decimal holds a sum.</exception>
+    public QuarterlySeries AsCumulative() => As(SeriesKind.Cumulative, (standing, _) => standing);
+
+    /// <summary>The same series with what each quarter adds.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A quarter holds words, so that what follows cannot be known, or the measure does not add up over quarters.
+    /// </exception>
+    /// <exception cref="OverflowException">No decimal holds a difference.</exception>
+    public QuarterlySeries AsIncremental()
+    {
+        CheckAddsUp(Measure, SeriesKind.Incremental);
+        return As(SeriesKind.Incremental, (standing, before) => ExactDecimal.Add(standing, -before));
+    }
+
+    internal static QuarterlySeries Of(Measure measure, FiscalYear year, SeriesKind kind, decimal?[] quarters)
+    {
+        CheckAddsUp(measure, kind);
+        if (quarters.Length > FiscalYearRules.QuartersInYear)
+            throw new ArgumentException($"A fiscal year has 4 quarters; {quarters.Length} are given for {measure}.", nameof(quarters));
+        var series = new QuarterlySeries(measure, year, kind, [.. quarters.Select((value, index) => new QuarterEntry(measure, year.Quarter(index + 1), value))]);
+        KpiRuleException.ThrowIfAny(Check(series, nameof(quarters)));
+        return series;
+    }
+
+    /// <summary>A correction may be negative, but what a measure stands at must be what it can take.</summary>
+    internal static IReadOnlyList<Violation> Check(QuarterlySeries series, string parameterName) =>
+    [
+        .. series.Standings()
+            .Select(standing => MeasureRules.CheckValue(series.Measure.Facts, standing!.Value, parameterName))
+            .OfType<Violation>(),
+    ];
+
+    private decimal?[] Standings()
+    {
+        var standings = new decimal?[_entries.Length];
+        decimal? standing = 0m;
+        for (int index = 0; index < standings.Length; index++)
+        {
+            QuarterEntry entry = _entries[index];
+            standing = entry switch
+            {
+                { Words: not null } => null,
+                { Value: { } value } => Kind == SeriesKind.Cumulative ? value : standing is { } before ? ExactDecimal.Add(before, value) : null,
+                _ => standing,
+            };
+            standings[index] = standing;
+        }
+
+        return standings;
+    }
+
+    private QuarterlySeries As(SeriesKind kind, Func<decimal, decimal, decimal> figureOf)
+    {
+        if (Kind == kind)
+            return this;
+        if (Array.Find(_entries, entry => entry.Words is not null) is { } words)
+            throw new InvalidOperationException($"{words.Quarter} of the series of {Measure} holds words instead of a figure, so that what follows cannot be known.");
+        decimal?[] standings = Standings();
+        return new QuarterlySeries(Measure, Year, kind, [.. _entries.Select((entry, index) => entry.IsNothing
+            ? entry
+            : new QuarterEntry(Measure, entry.Quarter, figureOf(standings[index]!.Value, index == 0 ? 0m : standings[index - 1]!.Value)))]);
+    }
+
+    private static void CheckAddsUp(Measure measure, SeriesKind kind)
+    {
+        if (measure.Kind == MeasureKind.Date)
+            throw new InvalidOperationException($"Measure {measure} is a date, which has no series of quarters.");
+        if (kind == SeriesKind.Incremental && measure.Kind is not (MeasureKind.Count or MeasureKind.Money or MeasureKind.Points))
+            throw new InvalidOperationException($"Measure {measure} does not add up over quarters, as counts, money and points do; state where it stands at each quarter's end (Cumulative).");
+    }
+}
