@@ -6,9 +6,9 @@ namespace Kpi.Domain.Reporting;
 /// <param name="value">The value, in the base unit.</param>
 /// <param name="text">What it is, with the value.</param>
 /// <param name="grounds">What it rests on.</param>
-internal sealed class ComputedFormula(decimal value, BilingualText text, BilingualText[] grounds) : Formula
+internal sealed class ComputedFormula(decimal value, BilingualText text, BilingualText[] grounds) : ReportedFormula
 {
-    public override IReadOnlyList<Reported> Inputs => [];
+    public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly<Reported>([]);
 
     public override BilingualText Text => text;
 

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// The other prints of one figure. Prints of one precision must be equal, others must have values in common; units and
 /// titles must agree where they are stated; a number and no number do not agree.
 /// </summary>
-internal sealed class DuplicateFormula(Reported[] others) : Formula
+internal sealed class DuplicateFormula(Reported[] others) : ReportedFormula
 {
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly(others);
 

@@ -12,9 +12,9 @@ public sealed partial class Finding : IEquatable<Finding>
     private static readonly BilingualText Beyond =
         new("ผลลัพธ์ที่แน่นอนมีหลักมากเกินกว่าจะเก็บได้", "the exact result has more digits than a decimal holds");
 
-    private readonly Formula _formula;
+    private readonly ReportedFormula _formula;
 
-    internal Finding(Reported printed, Formula formula)
+    internal Finding(Reported printed, ReportedFormula formula)
     {
         Printed = printed;
         _formula = formula;
@@ -26,6 +26,14 @@ public sealed partial class Finding : IEquatable<Finding>
         {
             Verdict = Verdict.NotCheckable;
         }
+    }
+
+    /// <summary>A finding whose verdict is already decided.</summary>
+    internal Finding(Reported printed, ReportedFormula formula, Verdict verdict)
+    {
+        Printed = printed;
+        _formula = formula;
+        Verdict = verdict;
     }
 
     /// <summary>What it came to.</summary>

@@ -4,7 +4,7 @@ using Kpi.Domain.Scorecards;
 namespace Kpi.Domain.Reporting;
 
 /// <summary>The level of a printed total: the printed level stands for every total that, rounded as the framework says, has it.</summary>
-internal sealed class LevelFormula(Reported total, EvaluationFramework framework) : Formula
+internal sealed class LevelFormula(Reported total, EvaluationFramework framework) : ReportedFormula
 {
     private const string Word = "ระดับ";
 

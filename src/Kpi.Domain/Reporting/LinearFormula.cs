@@ -12,8 +12,13 @@ namespace Kpi.Domain.Reporting;
 /// <param name="divisor">What the sum is divided by; above 0.</param>
 /// <param name="isInPercent">Whether the factors are percentages, and the divisor 100 is theirs.</param>
 /// <param name="isComplete">Whether the figures are declared to be all there are; where not, nothing is claimed.</param>
-internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = null, decimal divisor = 1m, bool isInPercent = false, bool isComplete = true) : Formula
+internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = null, decimal divisor = 1m, bool isInPercent = false, bool isComplete = true) : ReportedFormula
 {
+    // 12 digits before the point, 12 after and 3 for adding up stay below the 28 of a decimal.
+    private const decimal PlainLimit = 1_000_000_000_000m;
+    private const int PlainDecimals = 12;
+    private const int MostPlainFigures = 1_000;
+
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly(figures);
 
     public override BilingualText Text => new(Write(Language.Thai), Write(Language.English));
@@ -33,12 +38,13 @@ internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = nul
         if (!sharesScale || factors is not null || divisor != 1m)
             return IsExact(printed) ? Verdict.Exact : Sum(printed).Meets(Stated(printed) * divisor) ? Verdict.WithinRounding : Verdict.Contradiction;
 
-        // Plain sums in one unit are what tables are full of.
-        decimal sum = 0m;
-        foreach (Reported figure in figures)
-            sum = ExactDecimal.Add(sum, figure.Printed);
-        return sum == printed.Printed ? Verdict.Exact : Sum(printed).Meets(Stated(printed)) ? Verdict.WithinRounding : Verdict.Contradiction;
+        return JudgePlainSum(printed);
     }
+
+    /// <summary>Whether it is a sum of numbers in one unit, so few and so short that adding them as decimals is exact.</summary>
+    public bool IsPlainSum(Reported printed) =>
+        factors is null && divisor == 1m && isComplete && figures.Length is > 0 and < MostPlainFigures
+        && IsPlain(printed) && Array.TrueForAll(figures, figure => IsPlain(figure) && figure.Scale == printed.Scale);
 
     public override BilingualText? ObstacleFor(Reported printed) =>
         !isComplete ? new("ไม่ได้ระบุว่าแยกรายการไว้ครบ", "the parts are not declared complete")
@@ -61,6 +67,32 @@ internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = nul
         decimal stated = sharesScale ? printed.Printed : ExactDecimal.Multiply(printed.Printed, printed.Scale);
         return sum == ExactDecimal.Multiply(stated, divisor);
     }
+
+    // Plain sums in one unit are what tables are full of. Where nothing is truncated, intervals meet exactly where the
+    // figures are no further apart than their half units together.
+    private Verdict JudgePlainSum(Reported printed)
+    {
+        decimal sum = 0m;
+        bool isTruncated = printed.Kind == ReportedKind.Truncated;
+        foreach (Reported figure in figures)
+        {
+            sum = ExactDecimal.Add(sum, figure.Printed);
+            isTruncated |= figure.Kind == ReportedKind.Truncated;
+        }
+
+        if (sum == printed.Printed)
+            return Verdict.Exact;
+        if (isTruncated)
+            return Sum(printed).Meets(Stated(printed)) ? Verdict.WithinRounding : Verdict.Contradiction;
+        decimal allowed = MarginOf(printed);
+        foreach (Reported figure in figures)
+            allowed = ExactDecimal.Add(allowed, MarginOf(figure));
+        return Math.Abs(ExactDecimal.Add(sum, -printed.Printed)) <= allowed ? Verdict.WithinRounding : Verdict.Contradiction;
+    }
+
+    private static bool IsPlain(Reported figure) => figure.IsNumber && figure.Decimals <= PlainDecimals && Math.Abs(figure.Printed) < PlainLimit;
+
+    private static decimal MarginOf(Reported figure) => figure.Kind == ReportedKind.Rounded ? figure.HalfUnit : 0m;
 
     // In the unit that all figures share; where they share none, in base units.
     private bool SharesScale(Reported printed) => Array.TrueForAll(figures, figure => figure.Scale == printed.Scale);

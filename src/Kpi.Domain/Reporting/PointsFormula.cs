@@ -8,7 +8,7 @@ namespace Kpi.Domain.Reporting;
 /// The score that printed results earn against a tiered target. A criterion is constant between thresholds, so the scores
 /// that the printed results allow are those of the thresholds inside their intervals, of what lies between, and of the ends.
 /// </summary>
-internal sealed class PointsFormula(TieredTarget target, EvaluationFramework framework, ReportedResult[] results) : Formula
+internal sealed class PointsFormula(TieredTarget target, EvaluationFramework framework, ReportedResult[] results) : ReportedFormula
 {
     private const int MostCombinations = 65_536;
 

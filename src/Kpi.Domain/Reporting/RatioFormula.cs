@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Reporting;
 
 /// <summary>One printed figure over another, times 1 or 100. It is exact only where it needs no rounding, which multiplying crosswise tells.</summary>
-internal sealed class RatioFormula(Reported numerator, Reported denominator, decimal factor) : Formula
+internal sealed class RatioFormula(Reported numerator, Reported denominator, decimal factor) : ReportedFormula
 {
     private readonly bool _sharesScale = numerator.Scale == denominator.Scale;
 

@@ -74,7 +74,7 @@ public static partial class Reconcile
         return Find(whole, new LinearFormula(residual is null ? figures : [.. figures, residual], isComplete: isComplete));
     }
 
-    private static Finding Find(Reported printed, Formula formula) => new(Checked(printed, nameof(printed)), formula);
+    private static Finding Find(Reported printed, ReportedFormula formula) => new(Checked(printed, nameof(printed)), formula);
 
     private static Reported Checked(Reported figure, string parameterName) => figure ?? throw new ArgumentNullException(parameterName);
 

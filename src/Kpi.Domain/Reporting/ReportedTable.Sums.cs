@@ -10,7 +10,7 @@ public sealed partial class ReportedTable
     public ReportedTable WhereColumn(string total, params string[] parts)
     {
         (int of, int[] from) = Resolve(_columns, total, parts);
-        return Declare(Rows.Select(row => new Check(row.Cells[of], Formula(from, part => row.Cells[part]))), isOfColumns: true, of, from);
+        return Declare(Rows.Select(row => new Check(row.Cells[of], SumOf(from, part => row.Cells[part]))), isOfColumns: true, of, from);
     }
 
     /// <summary>The table with a row declared to be the sum of others, in every column.</summary>
@@ -20,7 +20,7 @@ public sealed partial class ReportedTable
     public ReportedTable WhereRow(string total, params string[] parts)
     {
         (int of, int[] from) = Resolve(_rows, total, parts);
-        return Declare(Columns.Select((_, column) => new Check(Rows[of].Cells[column], Formula(from, part => Rows[part].Cells[column]))), isOfColumns: false, of, from);
+        return Declare(Columns.Select((_, column) => new Check(Rows[of].Cells[column], SumOf(from, part => Rows[part].Cells[column]))), isOfColumns: false, of, from);
     }
 
     /// <summary>A finding for each declared sum in each row or column, in the order of declaration.</summary>
@@ -33,8 +33,8 @@ public sealed partial class ReportedTable
         int index = 0;
         foreach (DeclaredSum sum in _sums)
         {
-            foreach (Check check in sum.Checks)
-                findings[index++] = new Finding(check.Printed, check.Formula);
+            for (int check = 0; check < sum.Checks.Length; check++)
+                findings[index++] = sum.Find(check);
         }
 
         return new Reconciliation(Title, findings);
@@ -52,23 +52,59 @@ public sealed partial class ReportedTable
         return (of, Array.ConvertAll(names, name => Find(headings, name, nameof(parts))));
     }
 
-    private static LinearFormula Formula(int[] parts, Func<int, Reported> cell) => new(Array.ConvertAll(parts, part => cell(part)));
+    private static LinearFormula SumOf(int[] parts, Func<int, Reported> cell) => new(Array.ConvertAll(parts, part => cell(part)));
 
-    private readonly record struct Check(Reported Printed, Formula Formula);
+    private readonly record struct Check(Reported Printed, LinearFormula Formula);
 
-    // Formulas are made once, where the sum is declared: reconciling then only adds and compares.
-    private sealed class DeclaredSum(Check[] checks, bool isOfColumns, int total, int[] parts) : IEquatable<DeclaredSum>
+    /// <summary>
+    /// A sum that a table declares. Its formulas are made, and its numbers laid side by side, where it is declared;
+    /// reconciling then only adds and compares.
+    /// </summary>
+    private sealed class DeclaredSum : IEquatable<DeclaredSum>
     {
-        public Check[] Checks => checks;
+        private readonly (bool IsOfColumns, int Total) _place;
+        private readonly int[] _parts;
+        private readonly decimal[] _numbers;
+        private readonly bool[] _isPlain;
 
-        private (bool, int) Place => (isOfColumns, total);
+        public DeclaredSum(Check[] checks, bool isOfColumns, int total, int[] parts)
+        {
+            Checks = checks;
+            _place = (isOfColumns, total);
+            _parts = parts;
+            _isPlain = Array.ConvertAll(checks, check => check.Formula.IsPlainSum(check.Printed));
+            _numbers = new decimal[checks.Length * (parts.Length + 1)];
+            for (int check = 0; check < checks.Length; check++)
+            {
+                int at = check * (parts.Length + 1);
+                _numbers[at] = checks[check].Printed.Printed;
+                for (int part = 0; part < parts.Length; part++)
+                    _numbers[at + 1 + part] = checks[check].Formula.Inputs[part].Printed;
+            }
+        }
 
-        private int[] Parts => parts;
+        public Check[] Checks { get; }
 
-        public bool Equals(DeclaredSum? other) => other is not null && Place == other.Place && Parts.SequenceEqual(other.Parts);
+        public Finding Find(int check) => IsExact(check)
+            ? new Finding(Checks[check].Printed, Checks[check].Formula, Verdict.Exact)
+            : new Finding(Checks[check].Printed, Checks[check].Formula);
+
+        public bool Equals(DeclaredSum? other) => other is not null && _place == other._place && _parts.SequenceEqual(other._parts);
 
         public override bool Equals(object? obj) => Equals(obj as DeclaredSum);
 
-        public override int GetHashCode() => Place.GetHashCode();
+        public override int GetHashCode() => _place.GetHashCode();
+
+        // Plain sums cannot be rounded by decimal's addition, so it is used as it is.
+        private bool IsExact(int check)
+        {
+            if (!_isPlain[check])
+                return false;
+            int at = check * (_parts.Length + 1);
+            decimal sum = 0m;
+            for (int part = 1; part <= _parts.Length; part++)
+                sum += _numbers[at + part];
+            return sum == _numbers[at];
+        }
     }
 }

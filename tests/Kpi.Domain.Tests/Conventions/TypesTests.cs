@@ -75,6 +75,9 @@ public class TypesTests
             RuleCatalogue.All, thrown.Violations, assessment.Components, assessment.Components[0].Results, assessment.Explain().Parts,
             ((MeasuredResult)assessment["1.1"]).Observations, assessment.Scorecard.Components, assessment.Scorecard.Components[0].Indicators,
             assessment.Scorecard.Framework.ComponentWeights!.Value, assessment.Scorecard.Framework.Levels.Value.Levels,
+            Reconcile.Count(Reported.Nothing).Inputs, Reconcile.Sum(Reported.Nothing, Reported.Nothing).Inputs, Reconcile.Ratio(Reported.Nothing, Reported.Nothing, Reported.Nothing).Inputs,
+            Reconcile.Duplicates(Reported.Nothing).Inputs, Reconcile.EachPrint([Reported.Nothing], print => Reconcile.Sum(print)),
+            ReportedRow.Parse("row", "1").Cells, new ReportedTable("table", ["a"], []).Columns, new ReportedTable("table", ["a"], []).Rows,
             Example.Year.Quarters, Example.Target().Measures, Example.Target().Basic.Measures,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// What a printed figure is held against. The verdict is decided on its own, as cheaply as it can be; intervals and words
 /// are worked out when they are asked for. Every member may throw <see cref="OverflowException"/>.
 /// </summary>
-internal abstract class Formula
+internal abstract class ReportedFormula
 {
     /// <summary>The printed figures that go in.</summary>
     public abstract IReadOnlyList<Reported> Inputs { get; }
