@@ -21,7 +21,7 @@ public sealed partial class Finding
         return new Explanation(
             new BilingualText($"{verdict.Thai}: {Statement.Thai}", $"{verdict.English}: {Statement.English}"),
             [
-                Explain(new("ที่พิมพ์", "printed"), Printed),
+                Explain(new("พิมพ์ไว้", "printed"), Printed),
                 .. Inputs.Select(input => Explain(new("จาก", "from"), input)),
                 .. _formula.Grounds.Select(ground => new Explanation(ground)),
             ]);
@@ -36,7 +36,7 @@ public sealed partial class Finding
         string formula = Formula.In(language);
         string printed = Printed.Bare(language);
         if (Verdict == Verdict.NotCheckable)
-            return $"{formula} = {printed}{(isThai ? " เพราะ" : ", since ")}{Obstacle!.In(language)}";
+            return $"{formula} = {printed}{(isThai ? " เพราะ " : ", since ")}{Obstacle!.In(language)}";
         string aspects = Disagreement == Disagreement.None ? ""
             : $"{(isThai ? " ไม่ตรงกันใน" : "; they differ in ")}{VerdictText.NameOf(Disagreement).In(language)}";
         if (Verdict == Verdict.Exact || Compare() is not { } intervals)

@@ -89,7 +89,7 @@ public class LevelAndPointsTests
         Assert.Equal("score of Confidence 77.53 percent lies in [75, 75], printed 100 stands for [99.5, 100.5]: they are 24.5 apart", finding.Statement.English);
         Assert.Equal("คะแนนของ ความเชื่อมั่น 77.53 percent", finding.Formula.Thai);
         Assert.Equal(
-            ["printed 100", "from 77.53 percent", "target basic: Confidence at least 65%; standard: Confidence at least 75%; advanced: Confidence at least 85%", "points of the tiers 50/75/100"],
+            ["printed 100", "from 77.53 percent", "target basic: at least 65%; standard: at least 75%; advanced: at least 85%", "points of the tiers 50/75/100"],
             finding.Explain().Parts.Select(part => part.Statement.English));
         Assert.Equal("คะแนนของแต่ละขั้น 50/75/100", finding.Explain().Parts[3].Statement.Thai);
         Assert.StartsWith("ค่าเป้าหมาย ", finding.Explain().Parts[2].Statement.Thai, StringComparison.Ordinal);
