@@ -84,6 +84,9 @@ public class TypesTests
             Example.Trust.AsSumOf(Example.Growth).Parts, Example.Trust.AsSumOf(Example.Growth).Observed(Example.Growth.Observed(1)).Parts,
             row.Observations, row.Indicator.Observations, row.Indicator.Progress, row.Indicator.Progress[0].Quarters, row.Indicator.Progress[0].Plan.Entries,
             row.Indicator.JointOwners, portfolio.Projects, portfolio.Portfolio.Projects, portfolio.Projects[0].Indicators, portfolio.Projects[0].Project.Indicators,
+            Reconcile.Count(Reported.Nothing).Inputs, Reconcile.Sum(Reported.Nothing, Reported.Nothing).Inputs, Reconcile.Ratio(Reported.Nothing, Reported.Nothing, Reported.Nothing).Inputs,
+            Reconcile.Duplicates(Reported.Nothing).Inputs, Reconcile.EachPrint([Reported.Nothing], print => Reconcile.Sum(print)),
+            ReportedRow.Parse("row", "1").Cells, new ReportedTable("table", ["a"], []).Columns, new ReportedTable("table", ["a"], []).Rows,
         ];
         Assert.All(lists, list => Assert.True(list is IList { IsReadOnly: true } and not Array, $"{list.GetType()}"));
     }

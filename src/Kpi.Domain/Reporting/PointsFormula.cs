@@ -1,0 +1,97 @@
+using Kpi.Domain.Quantities;
+using Kpi.Domain.Scorecards;
+using Kpi.Domain.Targets;
+
+namespace Kpi.Domain.Reporting;
+
+/// <summary>
+/// The score that printed results earn against a tiered target. A criterion is constant between thresholds, so the scores
+/// that the printed results allow are those of the thresholds inside their intervals, of what lies between, and of the ends.
+/// </summary>
+internal sealed class PointsFormula(TieredTarget target, EvaluationFramework framework, ReportedResult[] results) : ReportedFormula
+{
+    private const int MostCombinations = 65_536;
+
+    public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly(Array.ConvertAll(results, result => result.Figure));
+
+    public override BilingualText Text => new($"คะแนนของ {Write(Language.Thai)}", $"score of {Write(Language.English)}");
+
+    public override IEnumerable<BilingualText> Grounds =>
+    [
+        new($"ค่าเป้าหมาย {target.Describe(Language.Thai)}", $"target {target.Describe(Language.English)}"),
+        new($"คะแนนของแต่ละขั้น {framework.TierPoints.Value}", $"points of the tiers {framework.TierPoints.Value}"),
+    ];
+
+    public override BilingualText? ObstacleFor(Reported printed)
+    {
+        if ((NoNumber(printed) ?? NoNumber(Inputs)) is { } obstacle)
+            return obstacle;
+        if (ScoreOf(AsPrinted()) is not null)
+            return null;
+        Measure missing = target.Measures.First(measure => Array.TrueForAll(results, result => !result.Measure.Equals(measure)));
+        return new($"ไม่ได้รายงาน{missing.Title.Thai}", $"{missing.Title.English} is not reported");
+    }
+
+    /// <summary>By steps, the score that comes nearest to the printed one; linear, everything from the least to the greatest.</summary>
+    public override (DecimalInterval Computed, DecimalInterval Stated) Compare(Reported printed)
+    {
+        DecimalInterval stated = printed.CheckedInterval;
+        DecimalInterval[] scores = [.. PossibleScores().Select(DecimalInterval.Point)];
+        DecimalInterval computed = target.Scoring == ScoringMethod.Linear
+            ? scores.Aggregate((left, right) => left.Hull(right))
+            : scores.OrderBy(score => score.Meets(stated) ? 0 : 1).ThenBy(score => score.DistanceTo(stated)).First();
+        return (computed, stated);
+    }
+
+    protected override bool IsExact(Reported printed) => ScoreOf(AsPrinted()) == printed.Printed;
+
+    private IEnumerable<decimal> PossibleScores()
+    {
+        List<Dictionary<MeasureFacts, decimal>> combinations = [[]];
+        foreach (ReportedResult result in results)
+        {
+            decimal[] values = [.. ValuesOf(result)];
+            if (combinations.Count * values.Length > MostCombinations)
+                throw new OverflowException("More combinations of results than can be tried.");
+            combinations = [.. combinations.SelectMany(known => values.Select(value => new Dictionary<MeasureFacts, decimal>(known) { [result.Measure.Facts] = value }))];
+        }
+
+        return combinations.Append(AsPrinted()).Select(ScoreOf).Where(score => score is not null).Select(score => score!.Value).Distinct();
+    }
+
+    // Values of the interval that meet every combination of comparisons with the thresholds.
+    private IEnumerable<decimal> ValuesOf(ReportedResult result)
+    {
+        DecimalInterval interval = result.Figure.CheckedInterval * result.Figure.Scale;
+        var domain = MeasureDomain.Of(result.Measure.Facts);
+        decimal[] marks =
+        [
+            .. new[] { target.Basic, target.Standard, target.Advanced }
+                .SelectMany(tier => tier.Condition.InPostfixOrder())
+                .Where(part => part.Measure == result.Measure.Facts)
+                .Select(part => part.Threshold)
+                .Where(interval.Contains)
+                .Concat([interval.Lower, interval.Upper])
+                .Distinct()
+                .OrderBy(mark => mark),
+        ];
+        IEnumerable<decimal> between = marks.Zip(marks.Skip(1), (lower, upper) => lower / 2m + upper / 2m);
+        return marks.Concat(domain.IsInteger ? marks.SelectMany(Neighbours) : between)
+            .Where(value => interval.Contains(value) && domain.Contains(value))
+            .Distinct();
+    }
+
+    private static IEnumerable<decimal> Neighbours(decimal mark) => [decimal.Ceiling(mark) - 1m, decimal.Ceiling(mark), decimal.Floor(mark) + 1m];
+
+    private Dictionary<MeasureFacts, decimal> AsPrinted() =>
+        results.ToDictionary(result => result.Measure.Facts, result => ExactDecimal.Multiply(result.Figure.Printed, result.Figure.Scale));
+
+    private decimal? ScoreOf(Dictionary<MeasureFacts, decimal> values) => target.ScoreOf(
+        measure => values.TryGetValue(measure, out decimal value) ? value : null,
+        tier => framework.TierPoints.Value[tier],
+        framework.ScoreBelowBasic.Value,
+        framework.DecimalsOfTotal.Value)?.Value;
+
+    private string Write(Language language) =>
+        string.Join(", ", results.Select(result => $"{result.Measure.Title.In(language)} {result.Figure.Describe(language)}"));
+}

@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Globalization;
+using Kpi.Domain.Quantities;
+
+namespace Kpi.Domain.Reporting;
+
+/// <summary>
+/// The findings on a whole report (การกระทบยอด), in order: a list that can be filtered, counted and explained. It
+/// corrects nothing. Equality is by title and findings. Immutable.
+/// </summary>
+public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconciliation>
+{
+    private static readonly Verdict[] WorstFirst = [Verdict.Contradiction, Verdict.NotCheckable, Verdict.WithinRounding, Verdict.Exact];
+
+    private readonly Finding[] _findings;
+
+    /// <summary>A reconciliation.</summary>
+    /// <param name="title">What was reconciled.</param>
+    /// <param name="findings">The findings; copied.</param>
+    /// <exception cref="ArgumentException">The title, the findings or one of them is null.</exception>
+    public Reconciliation(BilingualText title, IEnumerable<Finding> findings)
+        : this(title ?? throw new ArgumentNullException(nameof(title)), Scorecards.Items.Copy(findings, nameof(findings)))
+    {
+    }
+
+    internal Reconciliation(BilingualText title, Finding[] findings)
+    {
+        Title = title;
+        _findings = findings;
+    }
+
+    /// <summary>What was reconciled.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>How many findings there are.</summary>
+    public int Count => _findings.Length;
+
+    /// <summary>A finding, by its place in the list, from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such finding.</exception>
+    public Finding this[int index] => _findings[index];
+
+    /// <summary>How many findings have a verdict.</summary>
+    public int CountOf(Verdict verdict)
+    {
+        int count = 0;
+        foreach (Finding finding in _findings)
+        {
+            if (finding.Verdict == verdict)
+                count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The findings with a verdict.</summary>
+    public Reconciliation With(Verdict verdict) => Keep(finding => finding.Verdict == verdict);
+
+    /// <summary>The findings whose printed figure or inputs are printed at a place, or in it: a table, a row, a page.</summary>
+    /// <exception cref="ArgumentNullException">The place is null.</exception>
+    public Reconciliation At(PlaceOfPrint place)
+    {
+        if (place is null)
+            throw new ArgumentNullException(nameof(place));
+        return Keep(finding => Figures(finding).Any(figure => figure.Place is { } printed && place.Covers(printed)));
+    }
+
+    /// <summary>The findings that a figure is part of, as printed figure or as input.</summary>
+    /// <exception cref="ArgumentNullException">The figure is null.</exception>
+    public Reconciliation Of(Reported figure)
+    {
+        if (figure is null)
+            throw new ArgumentNullException(nameof(figure));
+        return Keep(finding => Figures(finding).Contains(figure));
+    }
+
+    /// <summary>How many findings have which verdict, and the findings, as text in one language: a line each, parts indented.</summary>
+    public string Explain(Language language) => Explain().In(language);
+
+    /// <summary>How many findings have which verdict, and the findings, as a tree.</summary>
+    public Explanation Explain() => new(
+        new BilingualText($"{Title.Thai}: {Summarize(Language.Thai)}", $"{Title.English}: {Summarize(Language.English)}"),
+        _findings.Select(finding => finding.Explain()));
+
+    /// <inheritdoc/>
+    public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)_findings).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(Reconciliation? other) => ReferenceEquals(this, other) || (other is not null && Title == other.Title && _findings.SequenceEqual(other._findings));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Reconciliation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(Title.GetHashCode() * 397 ^ _findings.Length);
+
+    /// <summary>The title, and how many findings have which verdict, in English.</summary>
+    public override string ToString() => $"{Title.English}: {Summarize(Language.English)}";
+
+    private static IEnumerable<Reported> Figures(Finding finding) => finding.Inputs.Prepend(finding.Printed);
+
+    private Reconciliation Keep(Predicate<Finding> wanted) => new(Title, Array.FindAll(_findings, wanted));
+
+    private string Summarize(Language language)
+    {
+        string[] counts =
+        [
+            $"{(language == Language.Thai ? "ข้อค้นพบ" : "findings")} {_findings.Length.ToString(CultureInfo.InvariantCulture)}",
+            .. WorstFirst.Where(verdict => CountOf(verdict) > 0).Select(verdict => $"{VerdictText.NameOf(verdict).In(language)} {CountOf(verdict).ToString(CultureInfo.InvariantCulture)}"),
+        ];
+        return string.Join(", ", counts);
+    }
+}
