@@ -52,10 +52,10 @@ public class BudgetEntryTests
     [InlineData(" ")]
     public void An_entry_needs_a_reference(string? reference)
     {
-        Assert.Throws<ArgumentException>("reference", () => BudgetEntry.Commit(Day, reference!, Amount));
+        Assert.Throws<ArgumentException>(nameof(reference), () => BudgetEntry.Commit(Day, reference!, Amount));
         Assert.StartsWith(
             "An entry needs a reference of at least one visible character, such as \"PO-001\".",
-            Assert.Throws<ArgumentException>("reference", () => BudgetEntry.Validate(BudgetEntryKind.Refund, reference!, Amount)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(nameof(reference), () => BudgetEntry.Validate(BudgetEntryKind.Refund, reference!, Amount)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

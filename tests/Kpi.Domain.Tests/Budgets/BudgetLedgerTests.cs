@@ -1,3 +1,4 @@
+using System.Collections;
 using NodaTime;
 
 namespace Kpi.Domain.Tests.Budgets;
@@ -59,6 +60,13 @@ public class BudgetLedgerTests
 
         Assert.Equal(Baht.Of(10m), Assert.Single(ledger.Entries).Amount);
         Assert.Equal(ledger, lazily);
+    }
+
+    [Fact]
+    public void No_list_that_is_handed_out_can_be_changed_by_a_cast()
+    {
+        BudgetStatement statement = BudgetStatement.Combine("All", [Opened.Statement()]);
+        Assert.All(new IEnumerable[] { Opened.Entries, statement.Quarters, statement.Parts }, list => Assert.True(list is IList { IsReadOnly: true } and not Array));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class DisbursementTargetTests
     public void A_rate_is_above_0_and_at_most_100(string rate) =>
         Assert.StartsWith(
             "A disbursement target is above 0 and at most 100 percent.",
-            Assert.Throws<ArgumentOutOfRangeException>("rate", () => new DisbursementTarget("all", Example.Year.Quarter(4), Number.Of(rate), Source2568)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(rate), () => new DisbursementTarget("all", Example.Year.Quarter(4), Number.Of(rate), Source2568)).Message,
             StringComparison.Ordinal);
 
     [Fact]
