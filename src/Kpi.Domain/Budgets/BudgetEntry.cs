@@ -9,6 +9,9 @@ namespace Kpi.Domain.Budgets;
 /// </summary>
 public sealed partial class BudgetEntry : IEquatable<BudgetEntry>
 {
+    /// <summary>Stands for an amount that is no number of steps; as every amount is above zero, none is this many.</summary>
+    internal const long NotInSteps = 0L;
+
     private BudgetEntry(BudgetEntryKind kind, LocalDate on, string reference, Baht amount, SpendingPlan? plan = null)
     {
         KpiRuleException.ThrowIfAny(Validate(kind, reference, amount, plan is null ? nameof(amount) : nameof(plan)));
@@ -17,6 +20,10 @@ public sealed partial class BudgetEntry : IEquatable<BudgetEntry>
         Reference = reference;
         Amount = amount;
         Plan = plan;
+        DayNumber = NumberOf(Date);
+        ReferenceHash = StringComparer.Ordinal.GetHashCode(reference);
+        ReferenceKey = ReferenceKey.Of(reference, ReferenceHash);
+        AmountInSteps = LedgerBalances.StepsOf(amount) ?? NotInSteps;
     }
 
     /// <summary>What happened.</summary>
@@ -33,6 +40,18 @@ public sealed partial class BudgetEntry : IEquatable<BudgetEntry>
 
     /// <summary>The new plan; null where the entry is not a revision of the plan.</summary>
     public SpendingPlan? Plan { get; }
+
+    /// <summary>The day as a number: what a posting compares for every entry.</summary>
+    internal int DayNumber { get; }
+
+    /// <summary>The reference's hash code, computed once.</summary>
+    internal int ReferenceHash { get; }
+
+    /// <summary>What tells the reference from others.</summary>
+    internal ReferenceKey ReferenceKey { get; }
+
+    /// <summary>The amount in the steps of <see cref="LedgerBalances"/>, or <see cref="NotInSteps"/>.</summary>
+    internal long AmountInSteps { get; }
 
     /// <summary>The violations that making an entry would throw; empty where there are none. Its day is checked when it is posted.</summary>
     /// <exception cref="ArgumentException">The reference is null or empty.</exception>
@@ -54,7 +73,10 @@ public sealed partial class BudgetEntry : IEquatable<BudgetEntry>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        unchecked((((int)Kind * 397 ^ Date.GetHashCode()) * 397 ^ StringComparer.Ordinal.GetHashCode(Reference)) * 397 ^ Amount.GetHashCode());
+        unchecked((((int)Kind * 397 ^ Date.GetHashCode()) * 397 ^ ReferenceHash) * 397 ^ Amount.GetHashCode());
+
+    /// <summary>A day of the ISO calendar as a number; days that follow each other differ by one.</summary>
+    internal static int NumberOf(LocalDate date) => Period.DaysBetween(default, date);
 
     private static IReadOnlyList<Violation> Validate(BudgetEntryKind kind, string reference, Baht amount, string parameterName)
     {

@@ -43,27 +43,15 @@ public readonly record struct BudgetFigures
     public static BudgetFigures operator +(BudgetFigures left, BudgetFigures right) => new(
         left.Planned + right.Planned, left.Allocated + right.Allocated, left.Disbursed + right.Disbursed, left.Committed + right.Committed);
 
-    /// <summary>
-    /// What was disbursed in percent of what was allocated, rounded once, half away from zero; null where nothing was
-    /// allocated.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 6.</exception>
-    public Percentage? DisbursementRate(int decimals)
+    /// <summary>What was disbursed in percent of what was allocated, rounded once; null where nothing was allocated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28, or the rounding is none of those named.</exception>
+    /// <exception cref="OverflowException">No decimal holds the rate to that many decimals.</exception>
+    public Percentage? DisbursementRate(int decimals, Rounding rounding)
     {
-        if (decimals is < 0 or > 6)
-            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A rate is rounded to 0 to 6 decimals.");
-        if (Allocated <= Baht.Zero)
-            return null;
-
-        decimal unit = 1m;
-        for (int digit = 0; digit < decimals; digit++)
-            unit *= 10m;
-        // A quotient of decimals is itself rounded, so whole units and remainder are taken apart: both are exact.
-        decimal parts = Math.Abs(Disbursed.Amount) * 100m * unit;
-        decimal remainder = parts % Allocated.Amount;
-        decimal whole = (parts - remainder) / Allocated.Amount;
-        decimal rounded = (remainder >= Allocated.Amount - remainder ? whole + 1m : whole) / unit;
-        return Disbursed < Baht.Zero ? -rounded : rounded;
+        ExactDecimal.CheckDecimals(decimals);
+        return Allocated > Baht.Zero
+            ? Quotient.Of(ExactDecimal.Multiply(Disbursed.Amount, 100m), Allocated.Amount, decimals, rounding)
+            : null;
     }
 
     /// <summary>The four amounts, invariant.</summary>
@@ -73,16 +61,14 @@ public readonly record struct BudgetFigures
 
     internal static BudgetFigures OfAllocation(Baht allocated) => new(default, allocated, default, default);
 
+    internal static BudgetFigures OfActual(Baht allocated, Baht disbursed, Baht committed) => new(default, allocated, disbursed, committed);
+
     /// <summary>What one entry does.</summary>
-    internal static BudgetFigures Of(BudgetEntry entry) => entry.Kind switch
+    internal static BudgetFigures Of(BudgetEntry entry)
     {
-        BudgetEntryKind.Allocation or BudgetEntryKind.TransferIn => OfAllocation(entry.Amount),
-        BudgetEntryKind.TransferOut => OfAllocation(-entry.Amount),
-        BudgetEntryKind.Commitment => new(default, default, default, entry.Amount),
-        BudgetEntryKind.Disbursement => new(default, default, entry.Amount, -entry.Amount),
-        BudgetEntryKind.DirectDisbursement => new(default, default, entry.Amount, default),
-        BudgetEntryKind.Release => new(default, default, default, -entry.Amount),
-        BudgetEntryKind.Refund => new(default, default, -entry.Amount, default),
-        _ => default,
-    };
+        BudgetEffect effect = BudgetEffect.Of(entry.Kind);
+        return OfActual(Signed(entry.Amount, effect.Allocated), Signed(entry.Amount, effect.Disbursed), Signed(entry.Amount, effect.Committed));
+    }
+
+    private static Baht Signed(Baht amount, int sign) => sign == 0 ? Baht.Zero : sign > 0 ? amount : -amount;
 }

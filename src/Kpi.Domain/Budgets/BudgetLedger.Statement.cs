@@ -14,20 +14,20 @@ public sealed partial class BudgetLedger
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the year.</exception>
     public BudgetStatement Statement(LocalDate asOf)
     {
-        BudgetEntry[] entries = Until(asOf);
-        SpendingPlan? plan = entries.LastOrDefault(entry => entry.Plan is not null)?.Plan ?? OpeningPlan;
+        int count = CountUntil(asOf);
         var figures = new BudgetFigures[FiscalYearRules.QuartersInYear];
+        for (int index = 0; index < count; index++)
+            figures[FiscalYear.QuarterOfMonth(_entries[index].Date.Month) - 1] += BudgetFigures.Of(_entries[index]);
+        SpendingPlan? plan = PlanAfter(count);
         for (int quarter = 1; quarter <= figures.Length; quarter++)
-            figures[quarter - 1] = BudgetFigures.OfPlan(plan?[quarter] ?? Baht.Zero);
+            figures[quarter - 1] += BudgetFigures.OfPlan(plan?[quarter] ?? Baht.Zero);
         figures[0] += BudgetFigures.OfAllocation(OpeningAllocation);
-        foreach (BudgetEntry entry in entries)
-            figures[FiscalYear.QuarterOfMonth(entry.Date.Month) - 1] += BudgetFigures.Of(entry);
-        return new BudgetStatement(Title, Year, asOf.WithCalendar(CalendarSystem.Iso), figures, entries: entries);
+        return new BudgetStatement(this, asOf.WithCalendar(CalendarSystem.Iso), figures, new ArraySegment<BudgetEntry>(_entries, 0, count));
     }
 
     /// <summary>What is outstanding at the end of a day on each reference that has anything outstanding, ordered by reference.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the year.</exception>
-    public IReadOnlyDictionary<string, Baht> Outstanding(LocalDate asOf) => LedgerReplay.Outstanding(Until(asOf));
+    public IReadOnlyDictionary<string, Baht> Outstanding(LocalDate asOf) => LedgerReplay.Outstanding(new ArraySegment<BudgetEntry>(_entries, 0, CountUntil(asOf)));
 
     /// <summary>
     /// The ledger of the next year for what is still committed at the end of this one (กันเงินเหลื่อมปี): it is
@@ -43,8 +43,33 @@ public sealed partial class BudgetLedger
         return new BudgetLedger(Title, next, SourceYear, allocated, plan: null, commitments);
     }
 
-    private BudgetEntry[] Until(LocalDate asOf) =>
-        Year.Contains(asOf)
-            ? [.. _entries.TakeWhile(entry => entry.Date <= asOf.WithCalendar(CalendarSystem.Iso))]
-            : throw new ArgumentOutOfRangeException(nameof(asOf), $"{LedgerText.Day(asOf)} lies outside {Year}, which runs from {LedgerText.Day(Year.Start)} to {LedgerText.Day(Year.End)}.");
+    private SpendingPlan? PlanAfter(int count)
+    {
+        while (--count >= 0)
+        {
+            if (_entries[count].Plan is { } plan)
+                return plan;
+        }
+
+        return OpeningPlan;
+    }
+
+    /// <summary>How many entries took effect by the end of a day: they stand in order, so that halving finds the last.</summary>
+    private int CountUntil(LocalDate asOf)
+    {
+        if (!Year.Contains(asOf))
+            throw new ArgumentOutOfRangeException(nameof(asOf), $"{LedgerText.Day(asOf)} lies outside {Year}, which runs from {LedgerText.Day(Year.Start)} to {LedgerText.Day(Year.End)}.");
+        int day = BudgetEntry.NumberOf(asOf.WithCalendar(CalendarSystem.Iso));
+        (int from, int to) = (0, _entries.Length);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (_entries[middle].DayNumber <= day)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
 }

@@ -9,27 +9,46 @@ public sealed partial class BudgetStatement
     /// <summary>How the figures came about, down to the entries, as text in one language: a line each, parts indented.</summary>
     public string Explain(Language language) => Explain().In(language);
 
-    /// <summary>How the figures came about, down to the entries of each quarter or the statements that add up, as a tree.</summary>
+    /// <summary>
+    /// How the figures came about, as a tree: the plan against the allocation, each quarter with its entries, and the
+    /// statements that add up.
+    /// </summary>
     public Explanation Explain() => new(
         new BilingualText(
-            $"{Title.Thai} ณ {LedgerText.Day(AsOf)}: จัดสรร {Thai(Allocated)}, {SpentIn(Total).Thai}, คงเหลือ {Thai(Available)}",
-            $"{Title.English} as of {LedgerText.Day(AsOf)}: allocated {English(Allocated)}, {SpentIn(Total).English}, available {English(Available)}"),
-        Parts.Count > 0 ? Parts.Select(part => part.Explain()) : Quarters.Select(ExplainQuarter));
+            $"{Heading.Thai}: จัดสรร {Thai(Allocated)}, {LedgerText.Spent(Total).Thai}, คงเหลือ {Thai(Available)}",
+            $"{Heading.English}: allocated {English(Allocated)}, {LedgerText.Spent(Total).English}, available {English(Available)}"),
+        [.. ExplainOpening(), .. ExplainPlan(), .. Quarters.Select(ExplainQuarter), .. Parts.Select(part => part.Explain())]);
 
-    /// <summary>Title, day and figures, invariant.</summary>
-    public override string ToString() => $"{Title.English} as of {LedgerText.Day(AsOf)}: {Total}";
+    private BilingualText Heading => SourceYear is { } source && source != Year
+        ? new(
+            $"{Title.Thai} (เงินกันเหลื่อมปี พ.ศ. {source.BuddhistEra}) ณ {LedgerText.Day(AsOf)}",
+            $"{Title.English} (carried over from {source}) as of {LedgerText.Day(AsOf)}")
+        : new($"{Title.Thai} ณ {LedgerText.Day(AsOf)}", $"{Title.English} as of {LedgerText.Day(AsOf)}");
+
+    private IEnumerable<Explanation> ExplainOpening()
+    {
+        if (_opening is { } opening)
+            yield return new(new BilingualText($"ได้รับจัดสรรเมื่อเปิดปี {Thai(opening)}", $"allocated when the year opened {English(opening)}"));
+    }
+
+    private IEnumerable<Explanation> ExplainPlan()
+    {
+        if (Planned == Baht.Zero)
+            yield break;
+        Baht difference = Unplanned < Baht.Zero ? -Unplanned : Unplanned;
+        BilingualText comparison = Unplanned == Baht.Zero
+            ? new("เท่ากับงบประมาณที่ได้รับจัดสรร", "as much as is allocated")
+            : Unplanned > Baht.Zero
+                ? new($"ต่ำกว่างบประมาณที่ได้รับจัดสรร {Thai(difference)}", $"{English(difference)} less than is allocated")
+                : new($"สูงกว่างบประมาณที่ได้รับจัดสรร {Thai(difference)}", $"{English(difference)} more than is allocated");
+        yield return new(new BilingualText($"แผนการใช้จ่ายทั้งปี {Thai(Planned)} {comparison.Thai}", $"planned for the year {English(Planned)}, {comparison.English}"));
+    }
 
     private Explanation ExplainQuarter(BudgetQuarter quarter) => new(
-        new BilingualText(
-            $"ไตรมาสที่ {quarter.Quarter.Number}: แผน {Thai(quarter.Figures.Planned)}, {SpentIn(quarter.Figures).Thai}",
-            $"Q{quarter.Quarter.Number}: planned {English(quarter.Figures.Planned)}, {SpentIn(quarter.Figures).English}"),
+        quarter.InWords,
         _entries
             .Where(entry => FiscalYear.QuarterOfMonth(entry.Date.Month) == quarter.Quarter.Number)
             .Select(entry => new Explanation(new BilingualText(entry.Describe(Language.Thai), entry.Describe(Language.English)))));
-
-    private static BilingualText SpentIn(BudgetFigures figures) => new(
-        $"ใช้จ่าย {Thai(figures.Spent)} = เบิกจ่าย {Thai(figures.Disbursed)} + ผูกพัน {Thai(figures.Committed)}",
-        $"spent {English(figures.Spent)} = disbursed {English(figures.Disbursed)} + committed {English(figures.Committed)}");
 
     private static string Thai(Baht amount) => amount.ToString(Language.Thai);
 

@@ -6,20 +6,29 @@ namespace Kpi.Domain.Budgets;
 
 /// <summary>
 /// What a budget stands at as of a day: the four quarters and the year, every column derived. Several budgets side by
-/// side add up to a statement of their own. Immutable.
+/// side add up to a statement of their own. Equality is by title, years, day, figures and parts; the entries that a
+/// figure came from are not compared, as their order within a day does not matter. Immutable.
 /// </summary>
-public sealed partial class BudgetStatement
+public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
 {
     private readonly IReadOnlyList<BudgetEntry> _entries;
+    private readonly Baht? _opening;
 
-    internal BudgetStatement(
-        BilingualText title, FiscalYear year, LocalDate asOf, BudgetFigures[] figures, BudgetEntry[]? entries = null, BudgetStatement[]? parts = null)
+    internal BudgetStatement(BudgetLedger ledger, LocalDate asOf, BudgetFigures[] figures, IReadOnlyList<BudgetEntry> entries)
+        : this(ledger.Title, ledger.Year, ledger.SourceYear, asOf, figures, parts: [])
+    {
+        _opening = ledger.OpeningAllocation;
+        _entries = entries;
+    }
+
+    private BudgetStatement(BilingualText title, FiscalYear year, FiscalYear? sourceYear, LocalDate asOf, BudgetFigures[] figures, BudgetStatement[] parts)
     {
         Title = title;
         Year = year;
+        SourceYear = sourceYear;
         AsOf = asOf;
-        Parts = Array.AsReadOnly(parts ?? []);
-        _entries = entries ?? [];
+        Parts = Array.AsReadOnly(parts);
+        _entries = [];
         var quarters = new BudgetQuarter[figures.Length];
         for (int index = 0; index < figures.Length; index++)
         {
@@ -35,6 +44,12 @@ public sealed partial class BudgetStatement
 
     /// <summary>The fiscal year.</summary>
     public FiscalYear Year { get; }
+
+    /// <summary>
+    /// The year whose budget the money is of: earlier than <see cref="Year"/> where it was carried over; null where parts
+    /// of several source years add up.
+    /// </summary>
+    public FiscalYear? SourceYear { get; }
 
     /// <summary>The last day that is counted.</summary>
     public LocalDate AsOf { get; }
@@ -66,7 +81,16 @@ public sealed partial class BudgetStatement
     /// <summary>What is left (คงเหลือ): allocated less spent.</summary>
     public Baht Available => Total.Available;
 
-    /// <summary>Statements of one year and one day, side by side and added up: funds, categories, projects.</summary>
+    /// <summary>
+    /// What is allocated and not planned to be spent: 0 baht where the spending plan adds up to the allocation, as it
+    /// should; below zero where more is planned than allocated.
+    /// </summary>
+    public Baht Unplanned => Allocated - Planned;
+
+    /// <summary>
+    /// Statements of one year and one day, side by side and added up: funds, categories, projects, and beside a year's
+    /// own budget what was carried over into it.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no statement, one is null, or they are not of one year and one day.</exception>
     public static BudgetStatement Combine(BilingualText title, IEnumerable<BudgetStatement> statements)
     {
@@ -84,7 +108,8 @@ public sealed partial class BudgetStatement
 
         BudgetFigures[] figures = [.. Enumerable.Range(0, FiscalYearRules.QuartersInYear)
             .Select(index => parts.Aggregate(default(BudgetFigures), (sum, part) => sum + part.Quarters[index].Figures))];
-        return new BudgetStatement(title, parts[0].Year, parts[0].AsOf, figures, parts: parts);
+        FiscalYear? sourceYear = Array.TrueForAll(parts, part => part.SourceYear == parts[0].SourceYear) ? parts[0].SourceYear : null;
+        return new BudgetStatement(title, parts[0].Year, sourceYear, parts[0].AsOf, figures, parts);
     }
 
     /// <summary>The figures from 1 October to the end of the target's quarter, against the target.</summary>
@@ -97,4 +122,23 @@ public sealed partial class BudgetStatement
             throw new ArgumentException($"The target is for {target.Quarter}, the statement for {Year}.", nameof(target));
         return target.IsMetBy(Quarters[target.Quarter.Number - 1].Cumulative);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(BudgetStatement? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Title == other.Title
+            && SourceYear == other.SourceYear
+            && AsOf == other.AsOf
+            && Quarters.SequenceEqual(other.Quarters)
+            && Parts.SequenceEqual(other.Parts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BudgetStatement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Title.GetHashCode() * 397 ^ AsOf.GetHashCode()) * 397 ^ Total.GetHashCode());
+
+    /// <summary>Title, day and figures, invariant.</summary>
+    public override string ToString() => $"{Title.English} as of {LedgerText.Day(AsOf)}: {Total}";
 }

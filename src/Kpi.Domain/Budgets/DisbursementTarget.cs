@@ -5,10 +5,12 @@ namespace Kpi.Domain.Budgets;
 
 /// <summary>
 /// What share of its allocation a budget should have disbursed, from 1 October, by the end of a quarter (เป้าหมายการเบิกจ่าย
-/// สะสม). Such targets are set anew each year, so they are data with a source. Immutable; equality is by reference.
+/// สะสม). Such targets are set anew each year, so they are data with a source. Equality is by all parts. Immutable.
 /// </summary>
-public sealed class DisbursementTarget
+public sealed class DisbursementTarget : IEquatable<DisbursementTarget>
 {
+    private const decimal Hundred = 100m;
+
     /// <summary>A target.</summary>
     /// <param name="title">What it is for: <c>overall</c>, <c>capital</c>.</param>
     /// <param name="quarter">The quarter by the end of which it is due.</param>
@@ -17,7 +19,7 @@ public sealed class DisbursementTarget
     /// <exception cref="ArgumentException">The title or the source is null or empty, or the rate is out of range.</exception>
     public DisbursementTarget(BilingualText title, FiscalQuarter quarter, Percentage rate, string source)
     {
-        if (rate.Value is <= 0m or > 100m)
+        if (rate.Value is <= 0m or > Hundred)
             throw new ArgumentOutOfRangeException(nameof(rate), rate, "A disbursement target is above 0 and at most 100 percent.");
         if (string.IsNullOrWhiteSpace(source))
             throw new ArgumentException("A disbursement target needs the document it was taken from.", nameof(source));
@@ -39,9 +41,28 @@ public sealed class DisbursementTarget
     /// <summary>The document it was taken from.</summary>
     public string Source { get; }
 
-    /// <summary>Whether cumulative figures reach the target, exactly: nothing is divided or rounded.</summary>
+    /// <summary>
+    /// Whether cumulative figures reach the target, exactly: no rate is rounded. Where nothing is allocated, there is
+    /// nothing to disburse, and every target is reached.
+    /// </summary>
     public bool IsMetBy(BudgetFigures cumulative) =>
-        cumulative.Disbursed.Amount * 100m >= Rate.Value * cumulative.Allocated.Amount;
+        cumulative.Allocated <= Baht.Zero
+        || Quotient.Compare((cumulative.Disbursed.Amount, cumulative.Allocated.Amount), (Rate.Value, Hundred)) >= 0;
+
+    /// <summary>How much is still to be disbursed to reach the target, exactly; 0 baht where it is reached.</summary>
+    /// <exception cref="OverflowException">No decimal holds the exact amount.</exception>
+    public Baht MissingFrom(BudgetFigures cumulative) =>
+        IsMetBy(cumulative) ? Baht.Zero : cumulative.Allocated * ExactDecimal.Multiply(Rate.Value, 1m / Hundred) - cumulative.Disbursed;
+
+    /// <inheritdoc/>
+    public bool Equals(DisbursementTarget? other) =>
+        other is not null && Title == other.Title && Quarter == other.Quarter && Rate == other.Rate && Source == other.Source;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DisbursementTarget);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Title.GetHashCode() * 397 ^ Quarter.GetHashCode()) * 397 ^ Rate.GetHashCode());
 
     /// <summary>The quarter, the English title and the rate.</summary>
     public override string ToString() => $"{Quarter} {Title.English}: {Rate}";

@@ -7,26 +7,29 @@ namespace Kpi.Domain.Budgets;
 internal static class LedgerReplay
 {
     /// <summary>
-    /// The violations of a sequence. An entry breaks what it leaves broken and did not improve: a release from a
-    /// commitment that is overdrawn already breaks it again, a further commitment does not.
+    /// The violations of a sequence whose first entries are known to be sound. An entry breaks what it leaves broken and
+    /// did not improve: a release from a commitment that is overdrawn already breaks it again, a further commitment does
+    /// not.
     /// </summary>
-    public static List<Violation> Check(Baht allocated, BudgetEntry[] entries, string parameterName, Func<int, int?> itemIndexOf)
+    public static List<Violation> Check(LedgerBalances sound, BudgetEntry[] entries, string parameterName, Func<int, int?> itemIndexOf)
     {
         var violations = new List<Violation>();
-        var outstanding = new Dictionary<string, Baht>(StringComparer.Ordinal);
-        var disbursed = new Dictionary<string, Baht>(StringComparer.Ordinal);
-        BudgetFigures total = BudgetFigures.OfAllocation(allocated);
-        for (int position = 0; position < entries.Length; position++)
+        var balances = new Dictionary<string, (Baht Outstanding, Baht Disbursed)>(StringComparer.Ordinal);
+        BudgetFigures total = sound.Total;
+        for (int position = sound.Count; position < entries.Length; position++)
         {
             BudgetEntry entry = entries[position];
             BudgetFigures effect = BudgetFigures.Of(entry);
             total += effect;
-            Baht committedOnReference = Add(outstanding, entry.Reference, effect.Committed);
-            Baht disbursedOnReference = Add(disbursed, entry.Reference, effect.Disbursed);
-            if (effect.Committed < Baht.Zero && committedOnReference < Baht.Zero)
-                violations.Add(LedgerRules.CheckOutstanding(entry.Subject, Parts(entry.Date), committedOnReference.Amount, parameterName, itemIndexOf(position))!);
-            if (effect.Disbursed < Baht.Zero && disbursedOnReference < Baht.Zero)
-                violations.Add(LedgerRules.CheckDisbursed(entry.Subject, Parts(entry.Date), disbursedOnReference.Amount, parameterName, itemIndexOf(position))!);
+            if (!balances.TryGetValue(entry.Reference, out (Baht Outstanding, Baht Disbursed) balance))
+                balance = sound.On(entry);
+            balance = (balance.Outstanding + effect.Committed, balance.Disbursed + effect.Disbursed);
+            balances[entry.Reference] = balance;
+
+            if (effect.Committed < Baht.Zero && balance.Outstanding < Baht.Zero)
+                violations.Add(LedgerRules.CheckOutstanding(entry.Subject, Parts(entry.Date), balance.Outstanding.Amount, parameterName, itemIndexOf(position))!);
+            if (effect.Disbursed < Baht.Zero && balance.Disbursed < Baht.Zero)
+                violations.Add(LedgerRules.CheckDisbursed(entry.Subject, Parts(entry.Date), balance.Disbursed.Amount, parameterName, itemIndexOf(position))!);
             if (effect.Available < Baht.Zero && total.Available < Baht.Zero)
                 violations.Add(LedgerRules.CheckSpent(entry.Subject, Parts(entry.Date), total.Spent.Amount, total.Allocated.Amount, parameterName, itemIndexOf(position))!);
         }
@@ -39,18 +42,20 @@ internal static class LedgerReplay
     {
         var outstanding = new SortedDictionary<string, Baht>(StringComparer.Ordinal);
         foreach (BudgetEntry entry in entries)
-            Add(outstanding, entry.Reference, BudgetFigures.Of(entry).Committed);
-        foreach (string settled in outstanding.Where(pair => pair.Value == Baht.Zero).Select(pair => pair.Key).ToArray())
-            outstanding.Remove(settled);
+        {
+            Baht change = BudgetFigures.Of(entry).Committed;
+            if (change == Baht.Zero)
+                continue;
+            outstanding.TryGetValue(entry.Reference, out Baht before);
+            if (before + change == Baht.Zero)
+                outstanding.Remove(entry.Reference);
+            else
+                outstanding[entry.Reference] = before + change;
+        }
+
         return outstanding;
     }
 
     /// <summary>A day's year, month and day, as the rules take them.</summary>
     public static (int Year, int Month, int Day) Parts(LocalDate date) => (date.Year, date.Month, date.Day);
-
-    private static Baht Add(IDictionary<string, Baht> amounts, string reference, Baht change)
-    {
-        amounts.TryGetValue(reference, out Baht before);
-        return change == Baht.Zero ? before : amounts[reference] = before + change;
-    }
 }

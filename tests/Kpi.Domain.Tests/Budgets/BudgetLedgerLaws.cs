@@ -37,6 +37,36 @@ public class BudgetLedgerLaws
         });
 
     [Fact]
+    public void Entries_posted_at_once_and_one_by_one_give_one_ledger() =>
+        Property.Holds(LedgerEntries.Any, LedgerEntries.Shrink, entries =>
+        {
+            BudgetLedger oneByOne = LedgerEntries.Posted(entries);
+            BudgetLedger atOnce = LedgerEntries.Opened().Post(oneByOne.Entries);
+            Assert.Equal(oneByOne, atOnce);
+            Assert.Equal(oneByOne.GetHashCode(), atOnce.GetHashCode());
+            Assert.Equal(oneByOne.Statement(), atOnce.Statement());
+        });
+
+    [Fact]
+    public void An_invalid_entry_anywhere_among_others_leaves_the_ledger_as_it_was() =>
+        Property.Holds(
+            from entries in LedgerEntries.Any from place in Gen.Choose(0, 14) select (Entries: entries, Place: place),
+            value => LedgerEntries.Shrink(value.Entries).Select(entries => (entries, value.Place)),
+            value =>
+            {
+                BudgetLedger ledger = LedgerEntries.Posted(value.Entries);
+                BudgetLedger twin = LedgerEntries.Opened().Post(ledger.Entries);
+                List<BudgetEntry> posted = [.. Enumerable.Range(0, 14).Select(day => BudgetEntry.Allocate(ledger.Year.Start.PlusDays(day), "more", Baht.Of(1m)))];
+                posted.Insert(value.Place, BudgetEntry.Commit(ledger.Year.End, "too much", Baht.Of(10_000m)));
+
+                Violation violation = Assert.Single(Assert.Throws<KpiRuleException>(() => ledger.Post(posted)).Violations);
+
+                Assert.Equal(("KPI4004", "entries", value.Place), (violation.RuleId, violation.ParameterName, violation.ItemIndex));
+                Assert.Equal(twin, ledger);
+                Assert.Equal(twin.Statement(), ledger.Statement());
+            });
+
+    [Fact]
     public void Every_column_is_what_the_entries_say_and_every_identity_holds() =>
         Property.Holds(LedgerEntries.Any, LedgerEntries.Shrink, entries =>
         {
@@ -87,6 +117,7 @@ public class BudgetLedgerLaws
                 BudgetLedger ledger = LedgerEntries.Posted(value.Entries);
                 BudgetLedger past = LedgerEntries.Opened().Post(ledger.Between(ledger.Year.Start, value.Day));
 
+                Assert.Equal(past.Statement(value.Day), ledger.Statement(value.Day));
                 AssertSameFigures(past.Statement(), ledger.Statement(value.Day));
             });
 
@@ -101,7 +132,7 @@ public class BudgetLedgerLaws
                 BudgetEntry[] shuffled = [.. ledger.Entries.Select((entry, index) => (entry, Key: value.Keys[index])).OrderBy(pair => pair.Key).Select(pair => pair.entry)];
                 BudgetLedger opened = LedgerEntries.Opened();
                 if (opened.Validate(shuffled).Count == 0)
-                    AssertSameFigures(ledger.Statement(), opened.Post(shuffled).Statement());
+                    Assert.Equal(ledger.Statement(), opened.Post(shuffled).Statement());
             });
 
     private static void AssertSameFigures(BudgetStatement expected, BudgetStatement actual) =>
