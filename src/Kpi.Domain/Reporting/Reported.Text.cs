@@ -24,8 +24,8 @@ public sealed partial class Reported
             return NotReported;
         if (trimmed is "-" or "–")
             return Nothing;
-        var cursor = new TextCursor(trimmed);
-        return cursor.TakeNumberOrParentheses(out decimal number) && cursor.IsAtEnd ? new Reported(kind, number) : Text(trimmed);
+        var cursor = new TextCursor(trimmed.AsSpan());
+        return NumberGrammar.TryTakeOrParentheses(ref cursor, out decimal number) && cursor.IsAtEnd ? new Reported(kind, number) : Text(trimmed);
     }
 
     /// <summary>What is printed, with its unit: <c>9.40</c>, <c>39.1151 ล้านบาท</c>; words in quotation marks.</summary>
