@@ -67,7 +67,7 @@ public class AssessmentTests
             Assessment assessment = evaluation.Assess();
             string[] reached = [.. Enumerable.Range(0, 1001).Select(tenth => evaluation.WithPendingScore(tenth * 100).Assess().Level!.Name.English).Distinct().Reverse()];
             several += reached.Length > 1 ? 1 : 0;
-            Assert.Subset([.. assessment.PossibleLevels.Select(level => level.Name.English)], reached.ToHashSet());
+            Assert.Subset(assessment.PossibleLevels.Select(level => level.Name.English).ToHashSet(), reached.ToHashSet());
             Assert.Equal(evaluation.WithPendingScore(100_000).Assess().Level, assessment.PossibleLevels[0]);
             Assert.Equal(evaluation.WithPendingScore(0).Assess().Level, assessment.PossibleLevels[^1]);
             Assert.Contains(assessment.Level, assessment.PossibleLevels);
