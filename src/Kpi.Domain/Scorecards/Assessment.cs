@@ -45,7 +45,8 @@ public sealed partial class Assessment : IEquatable<Assessment>
     /// <summary>Whether the total is an estimate (ค่าประมาณการ), because a result is pending.</summary>
     public bool IsEstimate => Results.Any(result => result is PendingResult);
 
-    /// <summary>The totals that the pending results still allow, from the lowest to the highest; null while a result is missing.</summary>
+    /// <summary>The totals that the pending results still allow, from the lowest to the highest; null while a result is missing. A pending indicator can get any score of the framework's range.</summary>
+    /// <exception cref="OverflowException">No decimal holds an end exactly.</exception>
     public DecimalInterval? Range
     {
         get

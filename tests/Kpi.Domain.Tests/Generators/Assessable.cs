@@ -43,6 +43,12 @@ internal sealed record Assessable(int Figures, Kind[] Kinds, int[] Places, bool 
         0m, 1m, 49m, 50m, 51m, 64.999_999_9m, 65m, 65.000_000m, 65.000_000_1m, 70.005m, 75m, 77.53m, 85m, 99m, 100m,
     ];
 
+    private static readonly Evidence[] Wrong =
+    [
+        Example.Trust.Observed(5), ScoreOf("9.9", 50m), ScoreOf("1.1", 50m), ScoreOf("1.1", 100.000_000_001m), ScoreOf("1.2", -1e21m), ScoreOf("1.1", 1e28m),
+        ShareOf(0).Observed(66), CountOf(Kind.Both, 1).Observed(3),
+    ];
+
     /// <summary>Evidence that breaks no rule.</summary>
     public static Gen<Assessable> Right { get; } = Any(Gen.Constant(false));
 
@@ -80,13 +86,7 @@ internal sealed record Assessable(int Figures, Kind[] Kinds, int[] Places, bool 
         from evidence in Gen.Shuffle(Once(given.SelectMany(pieces => pieces)).Concat(wrong).ToArray())
         select new Assessable(figures, kinds, places[..MostIndicators], isFine, evidence);
 
-    private static readonly Evidence[] Wrong =
-    [
-        Example.Trust.Observed(5), ScoreOf("9.9", 50m), ScoreOf("1.1", 50m), ScoreOf("1.1", 100.000_000_001m), ScoreOf("1.2", -1e21m), ScoreOf("1.1", 1e28m),
-        ShareOf(0).Observed(66), CountOf(Kind.Both, 1).Observed(3),
-    ];
-
-    private static Evidence ScoreOf(string code, decimal score) => Kpi.Domain.Scorecards.Evidence.Awarded(code, score);
+    private static AwardedScore ScoreOf(string code, decimal score) => Kpi.Domain.Scorecards.Evidence.Awarded(code, score);
 
     /// <summary>Each measure's and each indicator's first.</summary>
     private static IEnumerable<Evidence> Once(IEnumerable<Evidence> evidence) =>
@@ -99,7 +99,8 @@ internal sealed record Assessable(int Figures, Kind[] Kinds, int[] Places, bool 
         Gen<Evidence> scored = Gen.OneOf(
             scores.Select(score => (Evidence)Kpi.Domain.Scorecards.Evidence.Awarded(code, score)),
             scores.Select(score => (Evidence)Kpi.Domain.Scorecards.Evidence.Pending(code, score)));
-        Gen<Evidence[]> observed = Gen.Elements(Values).Two().SelectMany(values => Gen.SubListOf(ObservationsOf(kind, index, values.Item1, values.Item2)), (_, pieces) => pieces.ToArray());
+        Gen<Evidence[]> whole = Gen.Elements(Values).Two().Select(values => ObservationsOf(kind, index, values.Item1, values.Item2));
+        Gen<Evidence[]> observed = Gen.Frequency((6, whole), (1, whole.SelectMany(pieces => Gen.SubListOf(pieces), (_, pieces) => pieces.ToArray())));
         return Gen.Frequency(
             (6, kind == Kind.Evaluated ? scored.Select(piece => new[] { piece }) : observed),
             (1, scored.Zip(observed, (piece, pieces) => (Evidence[])[piece, .. pieces])));

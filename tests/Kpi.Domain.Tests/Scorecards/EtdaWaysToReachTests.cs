@@ -70,7 +70,7 @@ public class EtdaWaysToReachTests
     {
         Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70)), Example.Component("2", Example.Indicator("2.1", 30)));
         WaysToReach good = scorecard.Assess(Evidence.Awarded("1.1", 90), Evidence.Pending("2.1", 50)).WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Levels[1]);
-        Assert.Equal(["1.1 gain 1.995 weighted points in all", "2.1 gain 1.995 weighted points in all"], good.Ways.Select(way => way.ToString()));
+        Assert.Equal(["2.1 gain 1.995 weighted points in all", "1.1 gain 1.995 weighted points in all"], good.Ways.Select(way => way.ToString()));
         WaysToReach veryGood = scorecard.Assess(Evidence.Awarded("1.1", 90), Evidence.Pending("2.1", 50)).WaysToReach(Etda2568.Scorecard.Framework.Levels.Value.Highest);
         Assert.Equal(["1.1, 2.1 gain 16.995 weighted points in all"], veryGood.Ways.Select(way => way.ToString()));
     }

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Tests.Scorecards;
 /// <summary>The short way to the total, and the assessment that begins with it, held against a naive sum over criteria asked one by one.</summary>
 public class TotalOfTests
 {
-    private const int Cases = 2000;
+    private const int Cases = 1000;
     private const int DecimalsOfProduct = 2 * 28;
 
     [Fact]
