@@ -102,8 +102,8 @@ public sealed class Project : IEquatable<Project>
         .. CodeRules.CheckForm(code, nameof(code)) is { } malformed ? [malformed] : Array.Empty<Violation>(),
         .. CodeRules.CheckEachOnce(CodeRules.Indicator, indicators.Select(indicator => new[] { indicator.Code }), nameof(indicators)),
         .. MeasureCodeRules.Check(
-            from indicator in indicators
+            from indicator in indicators.Select((indicator, index) => (indicator.Target, Index: index))
             from measure in indicator.Target.Measures
-            select (nameof(indicators), measure.Facts)),
+            select (nameof(indicators), (int?)indicator.Index, measure.Facts)),
     ];
 }

@@ -4,20 +4,20 @@ namespace Kpi.Domain.Rules;
 internal static class MeasureCodeRules
 {
     /// <summary>A violation for each code of several kinds, where its second kind is first named. Unknown codes are left aside.</summary>
-    /// <param name="named">The measures that are named, in order, with the parameter whose argument names them.</param>
-    public static IReadOnlyList<Violation> Check(IEnumerable<(string ParameterName, MeasureFacts Measure)> named)
+    /// <param name="named">The measures that are named, in order, with the parameter whose argument names them and the item of a list that does.</param>
+    public static IReadOnlyList<Violation> Check(IEnumerable<(string ParameterName, int? ItemIndex, MeasureFacts Measure)> named)
     {
         var first = new Dictionary<string, MeasureFacts>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var violations = new List<Violation>();
-        foreach ((string parameterName, MeasureFacts measure) in named)
+        foreach ((string parameterName, int? itemIndex, MeasureFacts measure) in named)
         {
             if (measure.Code is not { } code)
                 continue;
             if (!first.TryGetValue(code, out MeasureFacts? known))
                 first.Add(code, measure);
             else if (known != measure && reported.Add(code))
-                violations.Add(RuleCatalogue.CodeOfTwoKinds.At(parameterName, BilingualText.Quote(code), NameOf(known), NameOf(measure)));
+                violations.Add(new Violation(RuleCatalogue.CodeOfTwoKinds, parameterName, itemIndex, [BilingualText.Quote(code), NameOf(known), NameOf(measure)]));
         }
 
         return violations;

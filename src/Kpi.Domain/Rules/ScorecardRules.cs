@@ -1,6 +1,6 @@
 namespace Kpi.Domain.Rules;
 
-/// <summary>How components and indicators make a scorecard: KPI3007, KPI3005, KPI3006, KPI3001 and KPI3004.</summary>
+/// <summary>How components and indicators make a scorecard: KPI3007, KPI3005, KPI3006, KPI2008, KPI3001 and KPI3004.</summary>
 /// <remarks>
 /// Where a part is unknown, a rule is silent unless what is known decides: positive weights that already total 110
 /// break KPI3001 whatever the others are.
@@ -23,6 +23,11 @@ internal static class ScorecardRules
             componentsParameter));
 
         violations.AddRange(CheckNesting(scorecard, componentsParameter));
+        violations.AddRange(MeasureCodeRules.Check(
+            from component in components.Select((component, index) => (Facts: component, Index: index))
+            from indicator in component.Facts?.Indicators.Items ?? []
+            from measure in indicator?.Measures ?? []
+            select (componentsParameter, (int?)component.Index, measure)));
         if (CheckTotal(scorecard, componentsParameter) is { } total)
             violations.Add(total);
         else if (componentCodesAreUnique && CheckComponentWeights(scorecard, componentsParameter) is { } difference)

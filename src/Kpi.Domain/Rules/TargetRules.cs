@@ -11,7 +11,7 @@ internal static class TargetRules
         var named =
             from tier in tiers
             from measure in tier.Condition?.Measures() ?? []
-            select (tier.ParameterName, measure);
+            select (tier.ParameterName, (int?)null, measure);
         var violations = new List<Violation>(MeasureCodeRules.Check(named));
         violations.AddRange(TierRules.Check(basic, standard, advanced));
         if (scoring == ScoringMethod.Linear && LinearScoringRules.Check(tiers.Select(tier => (tier.Tier, tier.Condition))) is { } violation)

@@ -19,8 +19,8 @@ public sealed partial class Scorecard : IEquatable<Scorecard>
     /// <exception cref="ArgumentException">The agency is null or empty; the framework, the components or one of them is null.</exception>
     /// <exception cref="KpiRuleException">
     /// KPI3007: there is no component; KPI3005: a code stands twice; KPI3006: an indicator's code is not under its
-    /// component's, where the framework asks for that; KPI3001: the weights do not total 100; KPI3004: the components'
-    /// weights are not the framework's.
+    /// component's, where the framework asks for that; KPI2008: one code stands for two kinds of measure; KPI3001: the
+    /// weights do not total 100; KPI3004: the components' weights are not the framework's.
     /// </exception>
     public Scorecard(string agency, FiscalYear year, EvaluationFramework framework, IEnumerable<Component> components)
     {

@@ -7,12 +7,16 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
 {
     public SourceFile File => new(Code.Text, $"{Name}.cs");
 
-    /// <summary>The same definition with the mistakes within a call repaired.</summary>
+    /// <summary>
+    /// The same definition with one mistake within a call repaired, the last: several at once could hide what an outer call
+    /// has to say of one of them.
+    /// </summary>
     public Definition Repair(GeneratedCall call)
     {
-        int[] mistakes = [.. Mistakes.Where(call.Contains)];
-        return mistakes.Length > 0
-            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. mistakes]))
+        int last = Mistakes.Where(call.Contains).DefaultIfEmpty(-1).Max();
+        return last >= 0
+            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, last]))
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
+}
 }

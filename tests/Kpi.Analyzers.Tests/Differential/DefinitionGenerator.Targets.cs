@@ -5,6 +5,8 @@ internal sealed partial class DefinitionGenerator
 {
     private static readonly string[] Kinds = ["Count", "Share", "Percent", "Money", "Ratio", "Points"];
 
+    private readonly List<(string Code, string Kind)> _codesOfKinds = [];
+
     private string NewMeasure(string kind, string? codeName = null)
     {
         string type = kind switch { "Count" => "long", "Money" => "Baht", "Ratio" or "Points" => "decimal", _ => "Percentage" };
@@ -62,6 +64,8 @@ internal sealed partial class DefinitionGenerator
         int place = _mistakes.Places;
         string kind = _choices.Pick(Kinds);
         string code = $"t{_fields.Count}";
+        if (_codesOfKinds.FirstOrDefault(earlier => earlier.Kind != kind).Code is { } another && _mistakes.Next())
+            code = another;
         string measure = NewMeasure(kind, code);
         string join = _choices.Pick(["", "", "&", "|"]);
         string otherKind = _choices.Pick([.. Kinds.Where(another => another != kind)]);
@@ -101,6 +105,7 @@ internal sealed partial class DefinitionGenerator
         if (scoring is not null)
             named.Add(("scoring", scoring));
         (Fragment arguments, string form) = Arguments([.. named]);
+        _codesOfKinds.Add((code, kind));
         Fragment target = Create(Owner.Target, "TieredTarget", place, canBeTargetTyped, arguments, form);
         return (target, other is null ? [(measure, kind)] : [(measure, kind), (other, otherKind)]);
     }

@@ -11,7 +11,7 @@ internal sealed record Owner(string Name, string[] Rules, params string[][] Cons
     public static readonly Owner Target = new("TieredTarget", ["KPI2001", "KPI2002", "KPI2003", "KPI2005", "KPI2008"], Differential.Constructs.Arguments, Differential.Constructs.Creations);
     public static readonly Owner Indicator = new("Indicator", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Texts);
     public static readonly Owner Component = new("Component", ["KPI3005", "KPI3007", "KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Lists);
-    public static readonly Owner Scorecard = new("Scorecard", ["KPI3001", "KPI3004", "KPI3005", "KPI3006", "KPI3007"], Differential.Constructs.Arguments, Differential.Constructs.Lists);
+    public static readonly Owner Scorecard = new("Scorecard", ["KPI2008", "KPI3001", "KPI3004", "KPI3005", "KPI3006", "KPI3007"], Differential.Constructs.Arguments, Differential.Constructs.Lists);
     public static readonly Owner TierPoints = new("TierPoints", ["KPI2006"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Numbers);
     public static readonly Owner LevelScale = new("LevelScale", ["KPI3008"], Differential.Constructs.Creations, Differential.Constructs.ParameterLists);
     public static readonly Owner ComponentWeight = new("ComponentWeight", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations);

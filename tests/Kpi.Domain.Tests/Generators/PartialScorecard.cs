@@ -117,7 +117,7 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
     {
         ComponentFacts first = scorecard.Components.Items[0]!;
         ComponentFacts second = scorecard.Components.Items[1]!;
-        IReadOnlyList<ComponentFacts> components = random.Next(8) switch
+        IReadOnlyList<ComponentFacts> components = random.Next(9) switch
         {
             0 => [],
             1 => [first, second, Component("3", [random.Pick(Weights)])],
@@ -126,10 +126,16 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
             4 => [first, Component("2", [random.Pick(Weights), random.Pick(Weights)])],
             5 => [Component("1", [30m]), Component("2", [70m])],
             6 => [Component("1", [0.7m]), Component("2", [0.3m])],
+            7 => [MeasuredBy(first, MeasureKind.Count), MeasuredBy(second, MeasureKind.Share)],
             _ => [first, second],
         };
         return scorecard with { Components = new FactList<ComponentFacts>(components, IsComplete: true) };
     }
+
+    private static ComponentFacts MeasuredBy(ComponentFacts component, MeasureKind kind) => component with
+    {
+        Indicators = new([.. component.Indicators.Items.Select(indicator => indicator! with { Measures = [new MeasureFacts("trust", kind)] })], IsComplete: true),
+    };
 
     private static ScorecardFacts Hide(ScorecardFacts scorecard, Random random)
     {

@@ -19,7 +19,7 @@ public class ProjectTests
             () => Project.Validate("01", "Project", indicators),
             new Broken("KPI3012", "code", "Code \"01\" is not numbers joined by dots, at most four levels, like 1.2", "รหัส \"01\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2"),
             new Broken("KPI3005", "indicators", "The indicator code 1 is used already: each code stands once", "รหัสตัวชี้วัด 1 ถูกใช้แล้ว: แต่ละรหัสใช้ได้ครั้งเดียว", 1),
-            new Broken("KPI2008", "indicators", "Measure code smes-supported stands for a count and for a share: one code is one kind of measure", "รหัสตัววัด smes-supported เป็นทั้งจำนวนนับและสัดส่วน: หนึ่งรหัสเป็นตัววัดได้ชนิดเดียว"));
+            new Broken("KPI2008", "indicators", "Measure code smes-supported stands for a count and for a share: one code is one kind of measure", "รหัสตัววัด smes-supported เป็นทั้งจำนวนนับและสัดส่วน: หนึ่งรหัสเป็นตัววัดได้ชนิดเดียว", ItemIndex: 1));
         RuleAssert.Keeps(() => Make(), () => Project.Validate("1", "Project", [First, Second]));
     }
 

@@ -39,11 +39,32 @@ public class CodeOfTwoKindsTests
     {
         MeasureKind[] kinds = Enum.GetValues<MeasureKind>();
         string[] said = [.. kinds.Select(kind => Assert.Single(MeasureCodeRules.Check(
-            [("basic", new MeasureFacts("x", kind)), ("basic", new MeasureFacts("x", kind == MeasureKind.Count ? MeasureKind.Share : MeasureKind.Count))]))
+            [("basic", null, new MeasureFacts("x", kind)), ("basic", null, new MeasureFacts("x", kind == MeasureKind.Count ? MeasureKind.Share : MeasureKind.Count))]))
             .Describe(Language.English).Split(" and for ")[0])];
         Assert.Equal(
             ["a count", "a share", "a percentage", "money", "done or not done", "a ratio", "points", "a date"],
             said.Select(text => text["Measure code x stands for ".Length..]));
+    }
+
+    [Fact]
+    public void One_code_for_two_kinds_is_refused_across_a_scorecard_at_the_component_that_names_the_second()
+    {
+        Component[] components =
+        [
+            Component("1", Indicator("1.1", 70, new TieredTarget(Count >= 5, Count >= 10, Count >= 20))),
+            Component("2", Indicator("2.1", 10, Target()), Indicator("2.2", 20, new TieredTarget(Share >= 5, Share >= 10, Share >= 20))),
+        ];
+        RuleAssert.Breaks(
+            () => Scorecard(components),
+            () => Kpi.Domain.Scorecards.Scorecard.Validate("ETDA", Year, Framework, components),
+            CountAndShareAt("components") with { ItemIndex = 1 });
+    }
+
+    [Fact]
+    public void One_measure_for_several_indicators_is_kept()
+    {
+        Component[] components = [Component("1", Indicator("1.1", 30, Target()), Indicator("1.2", 40, Target())), Component("2", Indicator("2.1", 30, Target()))];
+        RuleAssert.Keeps(() => Scorecard(components), () => Kpi.Domain.Scorecards.Scorecard.Validate("ETDA", Year, Framework, components));
     }
 
     private static Broken CountAndShareAt(string parameterName) => new(

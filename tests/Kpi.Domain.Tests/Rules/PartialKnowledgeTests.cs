@@ -36,7 +36,7 @@ public class PartialKnowledgeTests
         partial => partial.HasGap,
         partial => partial.Check(),
         partial => partial.Completions().Select(PartialScorecard.Check),
-        "KPI3001", "KPI3004", "KPI3005", "KPI3006", "KPI3007");
+        "KPI2008", "KPI3001", "KPI3004", "KPI3005", "KPI3006", "KPI3007");
 
     [Fact]
     public void What_is_said_of_partly_known_evidence_holds_for_every_completion() => AssertSound(
