@@ -60,7 +60,7 @@ public sealed class SymbolsTests(PackageFixture fixture)
         using Symbols symbols = Of(package, "net10.0");
         Assert.Null(symbols.SourceLink);
         Assert.Contains("/_/src/Kpi.Domain/Time/FiscalYear.cs", symbols.Documents);
-        Assert.DoesNotContain(package.Manifest().Descendants(), element => element.Name.LocalName == "repository");
+        Assert.DoesNotContain(package.Manifest().Descendants().Attributes(), attribute => attribute.Name.LocalName is "url" or "commit");
     }
 
     private static Symbols Of(PackedPackage package, string targetFramework) => new(package.Symbols.Read($"lib/{targetFramework}/Kpi.Domain.pdb"));
