@@ -5,7 +5,7 @@ namespace Kpi.Domain.Reporting;
 /// <summary>
 /// What holding a printed figure against a formula came to: the verdict, and with it the formula, the figures that went
 /// in, the intervals and how far they are apart. Bad printed data gives a finding too, never an exception. Equality is by
-/// printed figure, formula, inputs and verdict. Immutable.
+/// printed figure, formula, what went in and verdict. Immutable.
 /// </summary>
 public sealed partial class Finding : IEquatable<Finding>
 {
@@ -15,17 +15,8 @@ public sealed partial class Finding : IEquatable<Finding>
     private readonly ReportedFormula _formula;
 
     internal Finding(Reported printed, ReportedFormula formula)
+        : this(printed, formula, formula.Decide(printed))
     {
-        Printed = printed;
-        _formula = formula;
-        try
-        {
-            Verdict = formula.Judge(printed);
-        }
-        catch (OverflowException)
-        {
-            Verdict = Verdict.NotCheckable;
-        }
     }
 
     /// <summary>A finding whose verdict is already decided.</summary>
@@ -74,7 +65,8 @@ public sealed partial class Finding : IEquatable<Finding>
             && Verdict == other.Verdict
             && Printed.Equals(other.Printed)
             && Formula == other.Formula
-            && Inputs.SequenceEqual(other.Inputs));
+            && Inputs.SequenceEqual(other.Inputs)
+            && _formula.Grounds.SequenceEqual(other._formula.Grounds));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);

@@ -12,7 +12,8 @@ public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconcil
 {
     private static readonly Verdict[] WorstFirst = [Verdict.Contradiction, Verdict.NotCheckable, Verdict.WithinRounding, Verdict.Exact];
 
-    private readonly Finding[] _findings;
+    private readonly Verdict[] _verdicts;
+    private readonly Func<int, Finding> _find;
 
     /// <summary>A reconciliation.</summary>
     /// <param name="title">What was reconciled.</param>
@@ -23,29 +24,38 @@ public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconcil
     {
     }
 
-    internal Reconciliation(BilingualText title, Finding[] findings)
+    /// <summary>A reconciliation whose verdicts are decided; its findings are made when they are asked for.</summary>
+    internal Reconciliation(BilingualText title, Verdict[] verdicts, Func<int, Finding> find)
     {
         Title = title;
-        _findings = findings;
+        _verdicts = verdicts;
+        _find = find;
+    }
+
+    private Reconciliation(BilingualText title, Finding[] findings)
+        : this(title, Array.ConvertAll(findings, finding => finding.Verdict), index => findings[index])
+    {
     }
 
     /// <summary>What was reconciled.</summary>
     public BilingualText Title { get; }
 
     /// <summary>How many findings there are.</summary>
-    public int Count => _findings.Length;
+    public int Count => _verdicts.Length;
 
     /// <summary>A finding, by its place in the list, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no such finding.</exception>
-    public Finding this[int index] => _findings[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such finding.</exception>
+    public Finding this[int index] => index >= 0 && index < Count
+        ? _find(index)
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} findings, counted from 0.");
 
     /// <summary>How many findings have a verdict.</summary>
     public int CountOf(Verdict verdict)
     {
         int count = 0;
-        foreach (Finding finding in _findings)
+        foreach (Verdict found in _verdicts)
         {
-            if (finding.Verdict == verdict)
+            if (found == verdict)
                 count++;
         }
 
@@ -79,34 +89,38 @@ public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconcil
     /// <summary>How many findings have which verdict, and the findings, as a tree.</summary>
     public Explanation Explain() => new(
         new BilingualText($"{Title.Thai}: {Summarize(Language.Thai)}", $"{Title.English}: {Summarize(Language.English)}"),
-        _findings.Select(finding => finding.Explain()));
+        this.Select(finding => finding.Explain()));
 
     /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)_findings).GetEnumerator();
+    public IEnumerator<Finding> GetEnumerator()
+    {
+        for (int index = 0; index < Count; index++)
+            yield return _find(index);
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(Reconciliation? other) => ReferenceEquals(this, other) || (other is not null && Title == other.Title && _findings.SequenceEqual(other._findings));
+    public bool Equals(Reconciliation? other) => ReferenceEquals(this, other) || (other is not null && Title == other.Title && this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Reconciliation);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(Title.GetHashCode() * 397 ^ _findings.Length);
+    public override int GetHashCode() => unchecked(Title.GetHashCode() * 397 ^ Count);
 
     /// <summary>The title, and how many findings have which verdict, in English.</summary>
     public override string ToString() => $"{Title.English}: {Summarize(Language.English)}";
 
     private static IEnumerable<Reported> Figures(Finding finding) => finding.Inputs.Prepend(finding.Printed);
 
-    private Reconciliation Keep(Predicate<Finding> wanted) => new(Title, Array.FindAll(_findings, wanted));
+    private Reconciliation Keep(Func<Finding, bool> wanted) => new(Title, this.Where(wanted).ToArray());
 
     private string Summarize(Language language)
     {
         string[] counts =
         [
-            $"{(language == Language.Thai ? "ข้อค้นพบ" : "findings")} {_findings.Length.ToString(CultureInfo.InvariantCulture)}",
+            $"{(language == Language.Thai ? "ข้อค้นพบ" : "findings")} {Count.ToString(CultureInfo.InvariantCulture)}",
             .. WorstFirst.Where(verdict => CountOf(verdict) > 0).Select(verdict => $"{VerdictText.NameOf(verdict).In(language)} {CountOf(verdict).ToString(CultureInfo.InvariantCulture)}"),
         ];
         return string.Join(", ", counts);

@@ -4,7 +4,7 @@ namespace Kpi.Domain.Reporting;
 
 /// <summary>
 /// What a printed figure is held against. The verdict is decided on its own, as cheaply as it can be; intervals and words
-/// are worked out when they are asked for. Every member may throw <see cref="OverflowException"/>.
+/// are worked out when they are asked for. Members but <see cref="Decide"/> may throw <see cref="OverflowException"/>.
 /// </summary>
 internal abstract class ReportedFormula
 {
@@ -16,6 +16,19 @@ internal abstract class ReportedFormula
 
     /// <summary>What it rests on besides printed figures, a line each.</summary>
     public virtual IEnumerable<BilingualText> Grounds => [];
+
+    /// <summary>The verdict; where no decimal holds what it takes, it is not checkable.</summary>
+    public Verdict Decide(Reported printed)
+    {
+        try
+        {
+            return Judge(printed);
+        }
+        catch (OverflowException)
+        {
+            return Verdict.NotCheckable;
+        }
+    }
 
     public virtual Verdict Judge(Reported printed)
     {

@@ -28,16 +28,24 @@ public sealed partial class ReportedTable
     {
         int count = 0;
         foreach (DeclaredSum sum in _sums)
-            count += sum.Checks.Length;
-        var findings = new Finding[count];
+            count += sum.Count;
+        var verdicts = new Verdict[count];
         int index = 0;
         foreach (DeclaredSum sum in _sums)
         {
-            for (int check = 0; check < sum.Checks.Length; check++)
-                findings[index++] = sum.Find(check);
+            for (int check = 0; check < sum.Count; check++)
+                verdicts[index++] = sum.Decide(check);
         }
 
-        return new Reconciliation(Title, findings);
+        return new Reconciliation(Title, verdicts, found => Find(found, verdicts[found]));
+    }
+
+    private Finding Find(int index, Verdict verdict)
+    {
+        int sum = 0;
+        for (; index >= _sums[sum].Count; sum++)
+            index -= _sums[sum].Count;
+        return _sums[sum].Find(index, verdict);
     }
 
     private ReportedTable Declare(IEnumerable<Check> checks, bool isOfColumns, int total, int[] parts) =>
@@ -64,12 +72,13 @@ public sealed partial class ReportedTable
     {
         private readonly (bool IsOfColumns, int Total) _place;
         private readonly int[] _parts;
+        private readonly Check[] _checks;
         private readonly decimal[] _numbers;
         private readonly bool[] _isPlain;
 
         public DeclaredSum(Check[] checks, bool isOfColumns, int total, int[] parts)
         {
-            Checks = checks;
+            _checks = checks;
             _place = (isOfColumns, total);
             _parts = parts;
             _isPlain = Array.ConvertAll(checks, check => check.Formula.IsPlainSum(check.Printed));
@@ -83,11 +92,11 @@ public sealed partial class ReportedTable
             }
         }
 
-        public Check[] Checks { get; }
+        public int Count => _checks.Length;
 
-        public Finding Find(int check) => IsExact(check)
-            ? new Finding(Checks[check].Printed, Checks[check].Formula, Verdict.Exact)
-            : new Finding(Checks[check].Printed, Checks[check].Formula);
+        public Verdict Decide(int check) => IsExact(check) ? Verdict.Exact : _checks[check].Formula.Decide(_checks[check].Printed);
+
+        public Finding Find(int check, Verdict verdict) => new(_checks[check].Printed, _checks[check].Formula, verdict);
 
         public bool Equals(DeclaredSum? other) => other is not null && _place == other._place && _parts.SequenceEqual(other._parts);
 

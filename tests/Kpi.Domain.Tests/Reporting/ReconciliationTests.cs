@@ -26,6 +26,8 @@ public class ReconciliationTests
         Assert.Equal("Report: findings 4, contradiction 1, not checkable 1, within rounding 1, exact 1", report.ToString());
         Assert.Equal("Report: findings 1, exact 1", report.With(Verdict.Exact).ToString());
         Assert.Equal(report, ((IEnumerable)report).Cast<Finding>());
+        foreach (int outside in (int[])[-1, 4])
+            Assert.StartsWith("There are 4 findings, counted from 0.", Assert.Throws<ArgumentOutOfRangeException>(() => report[outside]).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,6 +81,7 @@ public class ReconciliationTests
         Laws.Equality(finding, Reconcile.Weighted(Weighted, Score, 10), Reconcile.Weighted(Weighted, Score, 20));
         Laws.Equality(finding, Reconcile.Weighted(Weighted, Score, 10), Reconcile.Weighted(Reported.Rounded(9.40m), Score, 10));
         Laws.Equality(finding, Reconcile.Weighted(Weighted, Score, 10), Reconcile.Weighted(Weighted, Reported.Rounded(94.13m), 10));
+        Laws.Equality(Reconcile.Count(Total, "a", "b"), Reconcile.Count(Total, "a", "b"), Reconcile.Count(Total, "a", "c"));
         Laws.Equality(Report(), Report(), Report().With(Verdict.Exact));
         Laws.Equality(Report(), Report(), new Reconciliation("Other", Report()));
         Laws.Equality(new Reconciliation("x", [finding]), new Reconciliation("x", [finding]), new Reconciliation("x", [Report()[1]]));
