@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kpi.Domain.Quantities;
 
 namespace Kpi.Domain.Reporting;
 
