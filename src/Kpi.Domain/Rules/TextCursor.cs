@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Kpi.Domain.Rules;
 
@@ -33,6 +34,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     /// <summary>What Parse throws where the text could not be read.</summary>
     public readonly KpiFormatException Exception() => new(Violation);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(char expected)
     {
         if (IsAtEnd || _text[_position] != expected)
@@ -64,6 +66,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     public bool TakeSpace() => TakeAnySpace() || Fails(Space);
 
     /// <summary>The digit at the position, which moves behind it; −1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TakeDigit()
     {
         int digit = IsAtEnd ? -1 : DigitOf(_text[_position]);
@@ -73,6 +76,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     }
 
     /// <summary>Whether a digit stands so many characters further on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool HasDigit(int ahead) => _position + ahead < _text.Length && DigitOf(_text[_position + ahead]) >= 0;
 
     /// <summary>How many digits follow.</summary>
@@ -119,6 +123,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     private bool TakeAnySpace() => Take(' ') || Take(NoBreakSpace);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int DigitOf(char character) =>
         (uint)(character - '0') <= 9 ? character - '0'
         : (uint)(character - ThaiZero) <= 9 ? character - ThaiZero

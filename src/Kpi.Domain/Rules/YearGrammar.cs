@@ -95,6 +95,9 @@ internal static class YearGrammar
     /// <summary>The mark of an era and the space behind it, where there is one.</summary>
     public static bool TryTakeEra(ref TextCursor cursor, out bool isBuddhist)
     {
+        isBuddhist = false;
+        if (cursor.HasDigit(0))
+            return false;
         isBuddhist = cursor.Take(BuddhistEraMark) || cursor.Take(EnglishBuddhistEraMark);
         if (!isBuddhist && !cursor.Take(CommonEraMark) && !cursor.Take(EnglishCommonEraMark))
             return false;

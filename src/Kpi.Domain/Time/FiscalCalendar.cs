@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,6 +18,7 @@ internal static class FiscalCalendar
 
     /// <summary>The month that a day lies in.</summary>
     /// <exception cref="KpiRuleException">KPI1002: no supported year has it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int MonthOf(LocalDate date)
     {
         LocalDate day = InIso(date);
@@ -78,11 +80,13 @@ internal static class FiscalCalendar
     }
 
     // Almost every date is of the ISO calendar already, and converting it anyway costs more than the rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static LocalDate InIso(LocalDate date) =>
         ReferenceEquals(date.Calendar, CalendarSystem.Iso) ? date : date.WithCalendar(CalendarSystem.Iso);
 
     private static int MonthsSinceFirst(int year, int month) => year * MonthsInYear + month - 1 - FirstMonth;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Checked(int year, int month, string parameterName)
     {
         int months = MonthsSinceFirst(year, month);
