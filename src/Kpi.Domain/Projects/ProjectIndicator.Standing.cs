@@ -55,7 +55,7 @@ public sealed partial class ProjectIndicator
             known[observation.Measure.Facts] = observation;
         return known;
 
-        LocalDate DayOf(Observation observation) => observation.AsOf ?? year.End;
+        LocalDate DayOf(Observation observation) => observation.AsOf?.WithCalendar(CalendarSystem.Iso) ?? year.End;
     }
 
     /// <summary>Where the actual figures put a measure once the target is due: at the last quarter that is stated.</summary>

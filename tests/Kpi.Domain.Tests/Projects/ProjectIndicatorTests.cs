@@ -81,6 +81,15 @@ public class ProjectIndicatorTests
     }
 
     [Fact]
+    public void A_day_is_the_same_day_in_every_calendar()
+    {
+        LocalDate julian = new LocalDate(2025, 3, 31).WithCalendar(CalendarSystem.Julian);
+        ProjectIndicator indicator = Indicator(Trust >= 85, observations: [Trust.Observed(90, julian)]);
+        Assert.Equal(IndicatorStatus.NotDue, StandingOn(indicator, new LocalDate(2025, 3, 30)).Status);
+        Assert.Equal(IndicatorStatus.Met, StandingOn(indicator, julian).Status);
+    }
+
+    [Fact]
     public void Of_a_compound_target_every_measure_must_be_known_unless_the_rest_decides()
     {
         Criterion target = Smes >= 100 & Impact >= Baht.Millions(500);
