@@ -19,4 +19,3 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
 }
-}
