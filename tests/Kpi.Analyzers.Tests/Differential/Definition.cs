@@ -8,14 +8,15 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
     public SourceFile File => new(Code.Text, $"{Name}.cs");
 
     /// <summary>
-    /// The same definition with one mistake within a call repaired, the last: several at once could hide what an outer call
-    /// has to say of one of them.
+    /// The same definition with the mistakes within a call repaired. Of a component it is only the last: a component's own
+    /// mistake can be hidden at first by one of its indicators, and to repair them all would hide what the scorecard has
+    /// already said of another.
     /// </summary>
     public Definition Repair(GeneratedCall call)
     {
-        int last = Mistakes.Where(call.Contains).DefaultIfEmpty(-1).Max();
-        return last >= 0
-            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, last]))
+        int[] mistakes = [.. Mistakes.Where(call.Contains).Order()];
+        return mistakes.Length > 0
+            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. call.Owner == Owner.Component ? mistakes[^1..] : mistakes]))
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
 }

@@ -112,7 +112,9 @@ internal sealed partial class DefinitionGenerator
 
         foreach (string code in _codes.Where(_ => _choices.Often(40)))
             evidence.Add(_choices.Branch(() => Score(code)));
-        if (evidence.Count > 0 && _mistakes.Next())
+
+        // The copy shares the places of mistakes, so what is wrong in both would be repaired at once.
+        if (evidence.Count > 0 && _mistakes.Next() && !evidence[0].Calls.Any(call => _mistakes.Made.Any(call.Contains)))
             evidence.Add(evidence[0]);
 
         string form = evidence.Count == 0 ? "params" : _choices.Pick(Constructs.ParameterLists);
