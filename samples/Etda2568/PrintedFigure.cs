@@ -12,7 +12,7 @@ public readonly record struct PrintedFigure
 
     public static implicit operator PrintedFigure(decimal value) => new(value);
 
-    public bool StandsFor(Score computed) => computed.RoundHalfAwayFromZero(_value.Scale) == _value;
+    public bool StandsFor(Score computed) => computed.Round(_value.Scale, Rounding.HalfAwayFromZero) == _value;
 
     /// <summary>The figure with the decimals it is printed with: <c>9.40</c>.</summary>
     public override string ToString() => _value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ public sealed partial class ProjectIndicator : IEquatable<ProjectIndicator>
     /// </param>
     /// <param name="evaluatedBy">Who is evaluating it; null where nobody is.</param>
     /// <param name="isSupplementary">Whether the row is supplementary to the plan (นอกเหนือแผน).</param>
-    /// <param name="owners">For a joint indicator, the agencies or units that own it together, in order; copied.</param>
+    /// <param name="jointOwners">For a joint indicator, the agencies or units that own it together, in order; copied.</param>
     /// <exception cref="ArgumentException">
     /// The code, the title or the target is null; there is no such recipient; progress or an observation is null, of a
     /// measure that the target does not name, or the second of its measure (and day); an owner is null or empty, or stands
@@ -38,7 +38,7 @@ public sealed partial class ProjectIndicator : IEquatable<ProjectIndicator>
         IEnumerable<Observation>? observations = null,
         BilingualText? evaluatedBy = null,
         bool isSupplementary = false,
-        IEnumerable<string>? owners = null)
+        IEnumerable<string>? jointOwners = null)
     {
         KpiRuleException.ThrowIfAny(Validate(code, title));
         Code = code;
@@ -58,9 +58,9 @@ public sealed partial class ProjectIndicator : IEquatable<ProjectIndicator>
         CheckMeasures(copiedObservations.Select(observation => (observation.Measure, (object)(observation.Measure, observation.AsOf))), "an observation", nameof(observations));
         Observations = Array.AsReadOnly(copiedObservations);
 
-        string[] copiedOwners = ItemList.Copy(owners ?? [], nameof(owners));
+        string[] copiedOwners = ItemList.Copy(jointOwners ?? [], nameof(jointOwners));
         if (copiedOwners.Any(string.IsNullOrWhiteSpace) || copiedOwners.Distinct(StringComparer.Ordinal).Count() < copiedOwners.Length)
-            throw new ArgumentException($"The owners of indicator {code} need a name each, and each stands once.", nameof(owners));
+            throw new ArgumentException($"The owners of indicator {code} need a name each, and each stands once.", nameof(jointOwners));
         JointOwners = Array.AsReadOnly(copiedOwners);
     }
 

@@ -33,10 +33,6 @@ public readonly partial record struct Score : IComparable<Score>
     /// <inheritdoc/>
     public int CompareTo(Score other) => Value.CompareTo(other.Value);
 
-    /// <summary>The score rounded half away from zero, as Thai reports print figures.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28.</exception>
-    public Score RoundHalfAwayFromZero(int decimals) => new(ExactDecimal.Round(Value, decimals, Rounding.HalfAwayFromZero));
-
     /// <summary>The score rounded to so many decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not 0 to 28, or the rounding is none of those named.</exception>
     public Score Round(int decimals, Rounding rounding) => new(ExactDecimal.Round(Value, decimals, rounding));

@@ -79,5 +79,5 @@ public static partial class Reconcile
     private static Reported Checked(Reported figure, string parameterName) => figure ?? throw new ArgumentNullException(parameterName);
 
     private static T[] Copy<T>(IEnumerable<T> items, string parameterName)
-        where T : class => Scorecards.Items.Copy(items, parameterName);
+        where T : class => ItemList.Copy(items, parameterName);
 }

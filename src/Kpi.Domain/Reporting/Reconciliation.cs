@@ -20,7 +20,7 @@ public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconcil
     /// <param name="findings">The findings; copied.</param>
     /// <exception cref="ArgumentException">The title, the findings or one of them is null.</exception>
     public Reconciliation(BilingualText title, IEnumerable<Finding> findings)
-        : this(title ?? throw new ArgumentNullException(nameof(title)), Scorecards.Items.Copy(findings, nameof(findings)))
+        : this(title ?? throw new ArgumentNullException(nameof(title)), ItemList.Copy(findings, nameof(findings)))
     {
     }
 

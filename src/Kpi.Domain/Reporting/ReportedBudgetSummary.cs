@@ -34,7 +34,7 @@ public sealed class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
     {
         var money = ReportedUnit.Of(unit);
         var percent = new ReportedUnit(new BilingualText("ร้อยละ", "percent"));
-        Table = new ReportedTable(title, Columns, Scorecards.Items.Copy(rows, nameof(rows)).Select(row => new ReportedRow(
+        Table = new ReportedTable(title, Columns, ItemList.Copy(rows, nameof(rows)).Select(row => new ReportedRow(
             row.Heading,
             [.. row.Cells.Select((cell, column) => cell.Titled(row.Heading).In(column < Columns.Length - 1 ? money : percent))])));
     }
@@ -54,7 +54,7 @@ public sealed class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
     /// <exception cref="ArgumentException">The tables or one of them is null, or there is not one for each row.</exception>
     public Reconciliation Reconcile(IEnumerable<ReportedQuarterlyBudget> quarterly)
     {
-        ReportedQuarterlyBudget[] tables = Scorecards.Items.Copy(quarterly, nameof(quarterly));
+        ReportedQuarterlyBudget[] tables = ItemList.Copy(quarterly, nameof(quarterly));
         if (tables.Length != Table.Rows.Count)
             throw new ArgumentException($"There is a quarterly table for each row: {Table.Rows.Count} are needed, {tables.Length} given.", nameof(quarterly));
         return new Reconciliation(Table.Title, [.. Table.Rows.SelectMany((row, index) => Against(row.Heading, tables[index]))]);

@@ -102,7 +102,7 @@ public sealed class ReportedQuarterlyBudget : IEquatable<ReportedQuarterlyBudget
 
     private static ReportedRow Row(string project, string heading, IReadOnlyList<string> cells, string parameterName)
     {
-        string[] copied = Scorecards.Items.Copy(cells, parameterName);
+        string[] copied = ItemList.Copy(cells, parameterName);
         return copied.Length == Quarters.Length + 1
             ? new ReportedRow(heading, Array.ConvertAll(copied, cell => Reported.Parse(cell).Titled(project)))
             : throw new ArgumentException($"A row of a quarterly budget has five cells: the total and the four quarters; {heading} has {copied.Length}.", parameterName);

@@ -1,3 +1,5 @@
+using Kpi.Domain.Quantities;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>A row of a reported table: its heading and its cells. Equality is by both. Immutable.</summary>
@@ -8,7 +10,7 @@ public sealed class ReportedRow : IEquatable<ReportedRow>
     /// <param name="cells">The cells, in the order of the columns; copied.</param>
     /// <exception cref="ArgumentException">The heading is null or empty, or the cells or one of them is null.</exception>
     public ReportedRow(string heading, params Reported[] cells)
-        : this(heading, Array.AsReadOnly(Scorecards.Items.Copy(cells, nameof(cells))))
+        : this(heading, Array.AsReadOnly(ItemList.Copy(cells, nameof(cells))))
     {
     }
 
@@ -27,7 +29,7 @@ public sealed class ReportedRow : IEquatable<ReportedRow>
     /// <summary>A row from the texts of its cells, each read by <see cref="Reported.Parse"/>.</summary>
     /// <exception cref="ArgumentException">The heading is null or empty, or the cells or one of them is null.</exception>
     public static ReportedRow Parse(string heading, params string[] cells) =>
-        new(heading, Array.ConvertAll(Scorecards.Items.Copy(cells, nameof(cells)), cell => Reported.Parse(cell)));
+        new(heading, Array.ConvertAll(ItemList.Copy(cells, nameof(cells)), cell => Reported.Parse(cell)));
 
     /// <inheritdoc/>
     public bool Equals(ReportedRow? other) => other is not null && Heading == other.Heading && Cells.SequenceEqual(other.Cells);

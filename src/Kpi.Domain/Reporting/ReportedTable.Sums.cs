@@ -1,3 +1,5 @@
+using Kpi.Domain.Quantities;
+
 namespace Kpi.Domain.Reporting;
 
 /// <content>The sums that a table declares, and what they come to.</content>
@@ -54,7 +56,7 @@ public sealed partial class ReportedTable
     private (int Total, int[] Parts) Resolve(Dictionary<string, int> headings, string total, string[] parts)
     {
         int of = Find(headings, total, nameof(total));
-        string[] names = Scorecards.Items.Copy(parts, nameof(parts));
+        string[] names = ItemList.Copy(parts, nameof(parts));
         if (names.Length == 0)
             throw new ArgumentException("A sum has at least one part.", nameof(parts));
         return (of, Array.ConvertAll(names, name => Find(headings, name, nameof(parts))));

@@ -1,3 +1,5 @@
+using Kpi.Domain.Quantities;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>
@@ -21,9 +23,9 @@ public sealed partial class ReportedTable : IEquatable<ReportedTable>
     public ReportedTable(string title, IEnumerable<string> columns, IEnumerable<ReportedRow> rows, ReportedUnit? unit = null)
     {
         Title = string.IsNullOrWhiteSpace(title) ? throw new ArgumentException("A table has a title of at least one visible character.", nameof(title)) : title;
-        Columns = Array.AsReadOnly(Scorecards.Items.Copy(columns, nameof(columns)));
+        Columns = Array.AsReadOnly(ItemList.Copy(columns, nameof(columns)));
         _columns = Index(Columns, nameof(columns));
-        ReportedRow[] copied = Scorecards.Items.Copy(rows, nameof(rows));
+        ReportedRow[] copied = ItemList.Copy(rows, nameof(rows));
         _rows = Index([.. copied.Select(row => row.Heading)], nameof(rows));
         if (Array.Find(copied, row => row.Cells.Count != Columns.Count) is { } uneven)
             throw new ArgumentException($"The row {uneven.Heading} has {uneven.Cells.Count} cells, where the table has {Columns.Count} columns.", nameof(rows));

@@ -74,7 +74,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
     public override bool Equals(object? obj) => Equals(obj as Assessment);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Components);
+    public override int GetHashCode() => ItemList.Hash(Components);
 
     private decimal TotalWithPendingAt(decimal score) =>
         WeightedSum.Of(Results.Select(result => (result.Indicator.Weight.Value, result is PendingResult ? score : result.Score!.Value.Value)));

@@ -57,7 +57,7 @@ public sealed class AssessmentComparison : IEquatable<AssessmentComparison>
     public override bool Equals(object? obj) => Equals(obj as AssessmentComparison);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Earlier, Later);
+    public override int GetHashCode() => ItemList.Hash(Earlier, Later);
 
     /// <summary>The English text.</summary>
     public override string ToString() => Explain(Language.English);

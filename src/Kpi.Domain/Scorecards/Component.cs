@@ -54,7 +54,7 @@ public sealed class Component : IEquatable<Component>
     public override bool Equals(object? obj) => Equals(obj as Component);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash([Code, Title, .. Indicators]);
+    public override int GetHashCode() => ItemList.Hash([Code, Title, .. Indicators]);
 
     /// <summary>The code and the English title.</summary>
     public override string ToString() => $"{Code} {Title.English}";
@@ -65,7 +65,7 @@ public sealed class Component : IEquatable<Component>
             throw new ArgumentNullException(nameof(code), "A component needs a code, such as \"1\".");
         if (title is null)
             throw new ArgumentNullException(nameof(title), $"Component {code} needs a title.");
-        return Items.Copy(indicators, nameof(indicators));
+        return ItemList.Copy(indicators, nameof(indicators));
     }
 
     private static ComponentFacts FactsOf(string code, Indicator[] indicators) =>

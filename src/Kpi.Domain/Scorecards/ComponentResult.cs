@@ -28,5 +28,5 @@ public sealed class ComponentResult : IEquatable<ComponentResult>
     public override bool Equals(object? obj) => Equals(obj as ComponentResult);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Results);
+    public override int GetHashCode() => ItemList.Hash(Results);
 }

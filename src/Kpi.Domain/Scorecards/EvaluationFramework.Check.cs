@@ -40,7 +40,7 @@ public sealed partial class EvaluationFramework
     private void CheckDecimalsOfTotal()
     {
         int decimals = Checked(DecimalsOfTotal.Value, "decimalsOfTotal");
-        if (Levels.Value.Levels.FirstOrDefault(level => level.LowerBound.RoundHalfAwayFromZero(decimals) != level.LowerBound) is { } between)
+        if (Levels.Value.Levels.FirstOrDefault(level => level.LowerBound.Round(decimals, Rounding.HalfAwayFromZero) != level.LowerBound) is { } between)
             throw new ArgumentException($"Level {between} begins at {between.LowerBound}, but totals are rounded to {decimals} decimals; its bound must have no more.", "decimalsOfTotal");
     }
 
@@ -82,5 +82,5 @@ public sealed partial class EvaluationFramework
             : ComponentWeights is null && other.ComponentWeights is null;
 
     private static Sourced<IReadOnlyList<ComponentWeight>>? Copy(Sourced<IReadOnlyList<ComponentWeight>>? weights) =>
-        weights is null ? null : new(Array.AsReadOnly(Items.Copy(weights.Value, "componentWeights")), weights.Source, weights.IsAssumption);
+        weights is null ? null : new(Array.AsReadOnly(ItemList.Copy(weights.Value, "componentWeights")), weights.Source, weights.IsAssumption);
 }

@@ -96,7 +96,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
 
     /// <summary>The level of an exact total: it is rounded as the framework says, then its level is read.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The total lies below the lowest level.</exception>
-    public Level LevelOf(Score total) => Levels.Value.Of(total.RoundHalfAwayFromZero(DecimalsOfTotal.Value));
+    public Level LevelOf(Score total) => Levels.Value.Of(total.Round(DecimalsOfTotal.Value, Rounding.HalfAwayFromZero));
 
     /// <inheritdoc/>
     public bool Equals(EvaluationFramework? other) =>
@@ -115,7 +115,7 @@ public sealed partial class EvaluationFramework : IEquatable<EvaluationFramework
     public override bool Equals(object? obj) => Equals(obj as EvaluationFramework);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Name, ScoreRange, TierPoints, Levels, DecimalsOfTotal);
+    public override int GetHashCode() => ItemList.Hash(Name, ScoreRange, TierPoints, Levels, DecimalsOfTotal);
 
     /// <summary>The English name.</summary>
     public override string ToString() => Name.English;

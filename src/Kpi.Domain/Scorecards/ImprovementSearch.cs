@@ -76,7 +76,7 @@ internal sealed class ImprovementSearch
         Reaches(ExactDecimal.Add(gain, ExactDecimal.Add(_gainOfFirst[from + count], -_gainOfFirst[from])));
 
     private bool Reaches(decimal gain) =>
-        ((Score)ExactDecimal.Add(_total.Value, gain)).RoundHalfAwayFromZero(_framework.DecimalsOfTotal.Value) >= _level.LowerBound;
+        ((Score)ExactDecimal.Add(_total.Value, gain)).Round(_framework.DecimalsOfTotal.Value, Rounding.HalfAwayFromZero) >= _level.LowerBound;
 
     private decimal HighestGain(IndicatorResult result)
     {

@@ -14,15 +14,15 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <param name="title">The title.</param>
     /// <param name="weight">The weight in percent of the whole scorecard.</param>
     /// <param name="target">The target; null where the evaluator scores the indicator.</param>
-    /// <param name="owners">For a joint indicator, the agencies or units that own it together, in order; copied.</param>
+    /// <param name="jointOwners">For a joint indicator, the agencies or units that own it together, in order; copied.</param>
     /// <exception cref="ArgumentException">The code or the title is null; an owner is null or empty, or stands twice.</exception>
     /// <exception cref="KpiRuleException">KPI3012: the code is malformed; KPI3003: the weight is the default.</exception>
-    public Indicator(string code, BilingualText title, Weight weight, TieredTarget? target = null, IEnumerable<string>? owners = null)
+    public Indicator(string code, BilingualText title, Weight weight, TieredTarget? target = null, IEnumerable<string>? jointOwners = null)
     {
-        string[] copied = owners is null ? [] : Items.Copy(owners, nameof(owners));
+        string[] copied = jointOwners is null ? [] : ItemList.Copy(jointOwners, nameof(jointOwners));
         KpiRuleException.ThrowIfAny(Validate(code, title, weight));
         if (copied.Any(string.IsNullOrWhiteSpace) || copied.Distinct(StringComparer.Ordinal).Count() < copied.Length)
-            throw new ArgumentException($"The owners of indicator {code} need a name each, and each stands once.", nameof(owners));
+            throw new ArgumentException($"The owners of indicator {code} need a name each, and each stands once.", nameof(jointOwners));
         Code = code;
         Title = title;
         Weight = weight;
@@ -72,7 +72,7 @@ public sealed class Indicator : IEquatable<Indicator>
     public override bool Equals(object? obj) => Equals(obj as Indicator);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Code, Title, Weight);
+    public override int GetHashCode() => ItemList.Hash(Code, Title, Weight);
 
     /// <summary>The code and the English title.</summary>
     public override string ToString() => $"{Code} {Title.English}";

@@ -61,7 +61,7 @@ public sealed class IndicatorMovement : IEquatable<IndicatorMovement>
     public override bool Equals(object? obj) => Equals(obj as IndicatorMovement);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Code, Earlier, Later);
+    public override int GetHashCode() => ItemList.Hash(Code, Earlier, Later);
 
     /// <summary>The English words.</summary>
     public override string ToString() => Describe().English;

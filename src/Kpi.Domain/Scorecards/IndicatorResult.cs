@@ -43,5 +43,5 @@ public abstract class IndicatorResult : IEquatable<IndicatorResult>
     public override bool Equals(object? obj) => Equals(obj as IndicatorResult);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Indicator, Score);
+    public override int GetHashCode() => ItemList.Hash(Indicator, Score);
 }

@@ -45,14 +45,14 @@ public sealed class LevelScale : IEquatable<LevelScale>
     public override bool Equals(object? obj) => Equals(obj as LevelScale);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Levels);
+    public override int GetHashCode() => ItemList.Hash(Levels);
 
     /// <summary>The levels and their bounds, highest first: <c>Very good 95, Good 80, Fair 0</c>.</summary>
     public override string ToString() => string.Join(", ", Levels.Select(level => $"{level} {level.LowerBound}"));
 
     private static Level[] Copy(Level[] levels)
     {
-        Level[] copied = Items.Copy(levels, nameof(levels));
+        Level[] copied = ItemList.Copy(levels, nameof(levels));
         return copied.Length > 0 ? copied : throw new ArgumentException("A scale needs at least one level.", nameof(levels));
     }
 

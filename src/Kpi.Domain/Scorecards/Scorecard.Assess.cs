@@ -23,7 +23,7 @@ public sealed partial class Scorecard
     }
 
     /// <inheritdoc cref="Assess(Evidence[])"/>
-    public Assessment Assess(IEnumerable<Evidence> evidence) => Assess(Items.Copy(evidence, nameof(evidence)));
+    public Assessment Assess(IEnumerable<Evidence> evidence) => Assess(ItemList.Copy(evidence, nameof(evidence)));
 
     /// <summary>The total that <see cref="Assess(Evidence[])"/> would find, and nothing else; null while a result is missing.</summary>
     /// <param name="evidence">Observations and scores, in any order. A score stands before observations.</param>
@@ -47,7 +47,7 @@ public sealed partial class Scorecard
 
     /// <summary>The violations that <see cref="Assess(Evidence[])"/> would throw; empty where there are none.</summary>
     /// <exception cref="ArgumentException">The evidence or a piece of it is null.</exception>
-    public IReadOnlyList<Violation> Validate(IEnumerable<Evidence> evidence) => Check(Items.Copy(evidence, nameof(evidence)));
+    public IReadOnlyList<Violation> Validate(IEnumerable<Evidence> evidence) => Check(ItemList.Copy(evidence, nameof(evidence)));
 
     /// <summary>The results by evidence that breaks no rule, by component.</summary>
     internal IReadOnlyList<ComponentResult> ResultsOf(Evidence[] evidence)
@@ -69,7 +69,7 @@ public sealed partial class Scorecard
 
     private IEnumerable<IndicatorResult> CheckedResultsOf(Evidence[] evidence)
     {
-        KpiRuleException.ThrowIfAny(Check(Items.Copy(evidence, nameof(evidence))));
+        KpiRuleException.ThrowIfAny(Check(ItemList.Copy(evidence, nameof(evidence))));
         return ResultsOf(evidence).SelectMany(component => component.Results);
     }
 

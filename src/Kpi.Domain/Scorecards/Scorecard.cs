@@ -1,3 +1,4 @@
+using Kpi.Domain.Quantities;
 using Kpi.Domain.Time;
 
 namespace Kpi.Domain.Scorecards;
@@ -68,7 +69,7 @@ public sealed partial class Scorecard : IEquatable<Scorecard>
     public override bool Equals(object? obj) => Equals(obj as Scorecard);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash([Agency, Year, .. Components]);
+    public override int GetHashCode() => ItemList.Hash([Agency, Year, .. Components]);
 
     /// <summary>The agency and the year: <c>ETDA 2568</c>.</summary>
     public override string ToString() => Facts.Name!;
@@ -79,7 +80,7 @@ public sealed partial class Scorecard : IEquatable<Scorecard>
             throw new ArgumentException("A scorecard needs the agency's short name, such as \"ETDA\".", nameof(agency));
         if (framework is null)
             throw new ArgumentNullException(nameof(framework), "A scorecard needs a framework, such as EvaluationFramework.OpdcPublicOrganization2568.");
-        return Items.Copy(components, nameof(components));
+        return ItemList.Copy(components, nameof(components));
     }
 
     private static ScorecardFacts FactsOf(string agency, FiscalYear year, EvaluationFramework framework, Component[] components) =>

@@ -33,7 +33,7 @@ public sealed class TierImprovement : IEquatable<TierImprovement>
     public override bool Equals(object? obj) => Equals(obj as TierImprovement);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Indicator, Tier, Gain);
+    public override int GetHashCode() => ItemList.Hash(Indicator, Tier, Gain);
 
     /// <summary>The English words.</summary>
     public override string ToString() => Describe().English;

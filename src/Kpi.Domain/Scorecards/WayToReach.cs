@@ -50,7 +50,7 @@ public sealed class WayToReach : IEquatable<WayToReach>
     public override bool Equals(object? obj) => Equals(obj as WayToReach);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash([.. Tiers, .. ScoredByEvaluator, PointsLacking]);
+    public override int GetHashCode() => ItemList.Hash([.. Tiers, .. ScoredByEvaluator, PointsLacking]);
 
     /// <summary>The English words.</summary>
     public override string ToString() => Describe().English;

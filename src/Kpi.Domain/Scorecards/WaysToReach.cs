@@ -52,7 +52,7 @@ public sealed class WaysToReach : IEquatable<WaysToReach>
     public override bool Equals(object? obj) => Equals(obj as WaysToReach);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Hash(Ways) ^ Level.GetHashCode();
+    public override int GetHashCode() => ItemList.Hash(Ways) ^ Level.GetHashCode();
 
     /// <summary>The English text.</summary>
     public override string ToString() => Explain(Language.English);

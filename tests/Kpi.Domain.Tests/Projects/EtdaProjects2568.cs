@@ -54,7 +54,7 @@ internal static class EtdaProjects2568
                 "3", new("งานบริการที่เชื่อมโยงกับแพลตฟอร์มดิจิทัลกลาง", "Services linked to the central platform"), (LinkedServices >= 100).AsPrinted("ร้อยละ 100"), Both,
                 progress: [new QuarterlyProgress(LinkedServices.Cumulative(Year, null, null, null, 100).WithWords(1, "ติดตามการดำเนินงานตามแผนฯ"))],
                 evaluatedBy: new("สำนักงาน ก.พ.ร.", "OPDC"),
-                owners: ["สำนักงาน ก.พ.ร.", "สดช.", "สพร.", "ETDA"]),
+                jointOwners: ["สำนักงาน ก.พ.ร.", "สดช.", "สพร.", "ETDA"]),
         ],
         Ledger("1", "39.1151", "25.3317 7.0001 5.0211 1.7541", "0.6032 5.7611 9.8495 20.2112"));
 

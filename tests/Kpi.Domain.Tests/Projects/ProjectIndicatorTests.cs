@@ -119,7 +119,7 @@ public class ProjectIndicatorTests
     {
         var indicator = new ProjectIndicator(
             "3", new("จำนวน SME", "SMEs"), (Smes >= 20).AsPrinted("20 ราย"), ReportRecipients.BudgetBureau | ReportRecipients.Opdc,
-            [new QuarterlyProgress(Plan, Smes.Incremental(Year, null, 9))], [Smes.Observed(18, new LocalDate(2025, 6, 30))], evaluatedBy: null, isSupplementary: true, owners: ["สดช.", "ETDA"]);
+            [new QuarterlyProgress(Plan, Smes.Incremental(Year, null, 9))], [Smes.Observed(18, new LocalDate(2025, 6, 30))], evaluatedBy: null, isSupplementary: true, jointOwners: ["สดช.", "ETDA"]);
 
         Assert.Equal(
             "3 SMEs (supplementary to the plan; joint: สดช., ETDA; reported to Budget Bureau and OPDC): below\n"
@@ -163,9 +163,9 @@ public class ProjectIndicatorTests
         AssertRefused("observations", "Indicator 1 has an observation of platform-trust, which its target does not name.", () => Indicator(Smes >= 1, observations: [Trust.Observed(1)]));
         AssertRefused("observations", "Indicator 1 has an observation of smes-supported twice; each stands once, observations once a day.", () => Indicator(Smes >= 1, observations: [Smes.Observed(1), Smes.Observed(2)]));
         AssertRefused("observations", "Item 0 is null", () => Indicator(Smes >= 1, observations: [null!]));
-        AssertRefused("owners", "The owners of indicator 1 need a name each, and each stands once.", () => new ProjectIndicator("1", "Title", Smes >= 1, owners: ["a", "a"]));
-        AssertRefused("owners", "The owners of indicator 1 need a name each, and each stands once.", () => new ProjectIndicator("1", "Title", Smes >= 1, owners: [" "]));
-        AssertRefused("owners", "Item 0 is null", () => new ProjectIndicator("1", "Title", Smes >= 1, owners: [null!]));
+        AssertRefused("jointOwners", "The owners of indicator 1 need a name each, and each stands once.", () => new ProjectIndicator("1", "Title", Smes >= 1, jointOwners: ["a", "a"]));
+        AssertRefused("jointOwners", "The owners of indicator 1 need a name each, and each stands once.", () => new ProjectIndicator("1", "Title", Smes >= 1, jointOwners: [" "]));
+        AssertRefused("jointOwners", "Item 0 is null", () => new ProjectIndicator("1", "Title", Smes >= 1, jointOwners: [null!]));
 
         static void AssertRefused(string parameterName, string message, Func<object> create)
         {

@@ -45,13 +45,13 @@ public class ScoreTests
     [InlineData("94.995", 2, "95")]
     [InlineData("94.9949", 2, "94.99")]
     public void Rounding_goes_half_away_from_zero(string exact, int decimals, string rounded) =>
-        Assert.Equal((Score)Number.Of(rounded), ((Score)Number.Of(exact)).RoundHalfAwayFromZero(decimals));
+        Assert.Equal((Score)Number.Of(rounded), ((Score)Number.Of(exact)).Round(decimals, Rounding.HalfAwayFromZero));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(29)]
     public void Rounding_to_a_number_of_decimals_that_there_is_not_is_refused(int decimals) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((Score)1m).RoundHalfAwayFromZero(decimals));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Score)1m).Round(decimals, Rounding.HalfAwayFromZero));
 
     [Fact]
     public void Its_text_is_read_back_as_the_same_score() =>

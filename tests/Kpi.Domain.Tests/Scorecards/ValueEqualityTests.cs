@@ -19,7 +19,7 @@ public class ValueEqualityTests
     public void Joint_owners_are_copied_kept_in_order_and_explained()
     {
         string[] owners = ["ETDA", "DGA"];
-        var indicator = new Indicator("1.1", new("ร่วม", "Joint"), 70, owners: owners);
+        var indicator = new Indicator("1.1", new("ร่วม", "Joint"), 70, jointOwners: owners);
         owners[0] = "OPDC";
         Assert.Equal(["ETDA", "DGA"], indicator.JointOwners);
         Assert.Empty(new Indicator("1.1", "Alone", 70).JointOwners);
@@ -34,7 +34,7 @@ public class ValueEqualityTests
     [InlineData("ETDA")]
     [InlineData(null)]
     public void An_owner_without_a_name_or_named_twice_is_refused(string? owner) =>
-        Assert.Equal("owners", Assert.Throws<ArgumentException>(() => new Indicator("1.1", "Title", 70, owners: ["ETDA", owner!])).ParamName);
+        Assert.Equal("jointOwners", Assert.Throws<ArgumentException>(() => new Indicator("1.1", "Title", 70, jointOwners: ["ETDA", owner!])).ParamName);
 
     [Fact]
     public void Components_are_equal_by_code_title_and_indicators_in_order()

@@ -36,7 +36,7 @@ namespace Consumers
                         basic: SmesSupported >= 50,
                         standard: SmesSupported >= 75,
                         advanced: SmesSupported >= 100 & (EconomicImpact >= Baht.Millions(500) | !Linked.NotDone))),
-                    new Indicator("1.6", "Services linked to the central platform", weight: 2.5m, owners: new[] { "DGA" }),
+                    new Indicator("1.6", "Services linked to the central platform", weight: 2.5m, jointOwners: new[] { "DGA" }),
                 }),
                 new Component("2", "Capability", new[] { new Indicator("2.2", "PMQA 4.0", weight: 30) }),
             });
