@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>How components and indicators make a scorecard: KPI3007, KPI3005, KPI3006, KPI2008, KPI3001 and KPI3004.</summary>
@@ -54,21 +56,22 @@ internal static class ScorecardRules
     private static Violation? CheckTotal(ScorecardFacts scorecard, string parameterName)
     {
         decimal?[] weights = [.. scorecard.Indicators.Select(indicator => indicator?.Weight)];
-        decimal total = weights.Sum() ?? 0m;
+        BigInteger total = WeightRules.StepsOf(weights.OfType<decimal>());
         bool isKnown = scorecard.HasKnownIndicators && weights.All(weight => weight is not null);
         bool oneMoreIsCertain = weights.Contains(null) || scorecard.Components.Items.Any(component => component is null or { Indicators: { IsComplete: false, Items.Count: 0 } });
-        bool isWrong = isKnown ? total != WeightRules.Total
-            : total > WeightRules.Total || (total == WeightRules.Total && oneMoreIsCertain);
+        bool isWrong = isKnown ? total != WeightRules.TotalInSteps
+            : total > WeightRules.TotalInSteps || (total == WeightRules.TotalInSteps && oneMoreIsCertain);
         if (!isWrong)
             return null;
 
+        decimal shown = weights.Sum() ?? 0m;
         string sum = string.Join(" + ", weights.Select(CanonicalNumber.Of));
         string openEnd = isKnown ? "" : $" + {CanonicalNumber.Unknown}";
-        BilingualText hint = isKnown && total == 1m
+        BilingualText hint = isKnown && shown == 1m
             ? new BilingualText(" (น้ำหนักเป็นร้อยละ: ร้อยละ 15 เขียน 15 ไม่ใช่ 0.15)", " (weights are percentages: write 15, not 0.15, for 15 percent)")
             : BilingualText.Nothing;
         return RuleCatalogue.WeightsDoNotTotal100.At(
-            parameterName, scorecard.Subject, CanonicalNumber.Of(total) + openEnd, sum, hint);
+            parameterName, scorecard.Subject, CanonicalNumber.Of(shown) + openEnd, sum, hint);
     }
 
     private static Violation? CheckComponentWeights(ScorecardFacts scorecard, string parameterName)
@@ -77,15 +80,17 @@ internal static class ScorecardRules
             return null;
 
         var weights = new List<(string Code, decimal Weight)>();
+        var steps = new HashSet<(string Code, BigInteger Steps)>();
         foreach (ComponentFacts? component in scorecard.Components.Items)
         {
             decimal?[] parts = [.. component!.Indicators.Items.Select(indicator => indicator!.Weight)];
             if (component.Code is not { } code || parts.Contains(null))
                 return null;
             weights.Add((code, parts.Sum()!.Value));
+            steps.Add((code, WeightRules.StepsOf(parts.OfType<decimal>())));
         }
 
-        bool agrees = weights.Count == expected.Count && expected.All(weights.Contains);
+        bool agrees = weights.Count == expected.Count && expected.All(component => steps.Contains((component.Code, WeightRules.StepsOf(component.Weight))));
         return agrees
             ? null
             : RuleCatalogue.ComponentWeightsDiffer.At(

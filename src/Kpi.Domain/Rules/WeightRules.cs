@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>Which weights there are: KPI3003.</summary>
@@ -5,9 +7,22 @@ internal static class WeightRules
 {
     public const decimal Total = 100m;
 
+    private const decimal StepsInOne = 10_000_000_000_000_000_000_000_000_000m;
+
+    /// <summary>The total in steps.</summary>
+    public static readonly BigInteger TotalInSteps = StepsOf(Total);
+
     /// <summary>The violation of one weight, if any.</summary>
     public static Violation? Check(decimal weight, string parameterName) =>
         weight is > 0m and <= Total ? null : RuleCatalogue.WeightOutOfRange.At(parameterName, CanonicalNumber.Of(weight));
+
+    /// <summary>A sum of weights in steps of 10⁻²⁸, the finest that a decimal has. It is exact, where a sum of decimals may be rounded.</summary>
+    public static BigInteger StepsOf(params IEnumerable<decimal> weights) =>
+        weights.Aggregate(BigInteger.Zero, (sum, weight) =>
+        {
+            decimal whole = decimal.Truncate(weight);
+            return sum + new BigInteger(whole) * new BigInteger(StepsInOne) + new BigInteger((weight - whole) * StepsInOne);
+        });
 
     /// <summary>
     /// The weight of the last indicator with which a scorecard's weights total 100; null where a weight is not known, or

@@ -69,9 +69,8 @@ public sealed partial class EvaluationFramework
     {
         if (ComponentWeights is not { Value: { } components })
             return;
-        decimal total = components.Sum(component => component.Weight.Value);
-        if (total != WeightRules.Total)
-            throw new ArgumentException($"The components' weights total {CanonicalNumber.Of(total)}; they must total 100.", "componentWeights");
+        if (WeightRules.StepsOf(components.Select(component => component.Weight.Value)) != WeightRules.TotalInSteps)
+            throw new ArgumentException($"The components' weights total {CanonicalNumber.Of(components.Sum(component => component.Weight.Value))}; they must total 100.", "componentWeights");
         if (components.GroupBy(component => component.Code, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Component {twice.Key} has two weights; each component has one.", "componentWeights");
     }

@@ -20,6 +20,32 @@ public class WeightRulesTests
         Assert.Null(WeightRules.LastWeightFor100(Of(isComplete: false, 50m, 5m)));
     }
 
+    // 60 + 40 + 10⁻²⁸ has 31 digits: as a sum of decimals it is 100.
+    [Fact]
+    public void A_sum_of_weights_is_exact_to_the_last_decimal()
+    {
+        decimal[] weights = [60m, 40m, 0.0000000000000000000000000001m];
+        Assert.Equal(100m, weights.Sum());
+        Assert.Equal(WeightRules.TotalInSteps + 1, WeightRules.StepsOf(weights));
+        Assert.Equal(WeightRules.TotalInSteps, WeightRules.StepsOf(99.9999999999999999999999999m, 0.0000000000000000000000001m));
+        Assert.Equal("KPI3001", Assert.Single(ScorecardRules.Check(Of(isComplete: true, [.. weights]), "components")).RuleId);
+        Assert.Equal("KPI3001", Assert.Single(ScorecardRules.Check(Of(isComplete: false, [.. weights]), "components")).RuleId);
+    }
+
+    [Fact]
+    public void Component_weights_are_compared_to_the_last_decimal()
+    {
+        decimal least = 0.00000000000000000000000001m;
+        ComponentFacts[] components =
+        [
+            new("1", new([new("1.1", 70m - least, [])], IsComplete: true)),
+            new("2", new([new("2.1", 30m, []), new("2.2", least, [])], IsComplete: true)),
+        ];
+        Assert.Equal(
+            "KPI3004",
+            Assert.Single(ScorecardRules.Check(new("ETDA 2568", BuiltInFrameworks.OpdcPublicOrganization2568, new(components, IsComplete: true)), "components")).RuleId);
+    }
+
     private static ScorecardFacts Of(bool isComplete, params decimal?[] weights)
     {
         IndicatorFacts[] indicators = [.. weights.Select(weight => new IndicatorFacts(Code: null, weight, []))];
