@@ -3,8 +3,8 @@ using Kpi.Domain.Targets;
 
 namespace Kpi.Domain.Projects;
 
-/// <summary>How an indicator of a project stands on a day, and on what grounds. Immutable.</summary>
-public sealed class IndicatorStanding
+/// <summary>How an indicator of a project stands on a day, and on what grounds. Equality is by indicator, status and grounds. Immutable.</summary>
+public sealed class IndicatorStanding : IEquatable<IndicatorStanding>
 {
     private readonly int _quartersEnded;
 
@@ -32,6 +32,21 @@ public sealed class IndicatorStanding
     public Explanation Explain() => new(
         new BilingualText(Describe(Language.Thai), Describe(Language.English)),
         [ExplainTarget(), .. Observations.Select(ExplainObservation), .. Indicator.Progress.Select(ExplainProgress)]);
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorStanding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Indicator.Equals(other.Indicator)
+            && Status == other.Status
+            && _quartersEnded == other._quartersEnded
+            && Observations.SequenceEqual(other.Observations));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IndicatorStanding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ItemList.Hash(Indicator, Status);
 
     /// <summary>The code, the English title and the status.</summary>
     public override string ToString() => $"{Indicator}: {ProjectText.NameOf(Status).English}";

@@ -4,8 +4,9 @@ using NodaTime;
 
 namespace Kpi.Domain.Projects;
 
-/// <summary>How projects stand at the end of a day, rolled up: indicators counted, budgets added up. Immutable.</summary>
-public sealed class PortfolioStanding
+/// <summary>How projects stand at the end of a day, rolled up: indicators counted, budgets added up. Equality is by
+/// portfolio and day. Immutable.</summary>
+public sealed class PortfolioStanding : IEquatable<PortfolioStanding>
 {
     internal PortfolioStanding(ProjectPortfolio portfolio, LocalDate day)
     {
@@ -61,6 +62,19 @@ public sealed class PortfolioStanding
             .. Projects.Select(project => project.Explain()),
             .. Budget is { } budget ? [new Explanation(budget.Explain().Statement)] : Array.Empty<Explanation>(),
         ]);
+
+    /// <inheritdoc/>
+    public bool Equals(PortfolioStanding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Portfolio.Equals(other.Portfolio)
+            && AsOf == other.AsOf);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PortfolioStanding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ItemList.Hash(Portfolio, AsOf);
 
     /// <summary>The portfolio and the counts, in English.</summary>
     public override string ToString() => $"{Portfolio}: {Counts}";

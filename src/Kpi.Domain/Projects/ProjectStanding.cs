@@ -5,8 +5,8 @@ using NodaTime.Text;
 
 namespace Kpi.Domain.Projects;
 
-/// <summary>How a project stands at the end of a day: its indicators and its budget. Immutable.</summary>
-public sealed class ProjectStanding
+/// <summary>How a project stands at the end of a day: its indicators and its budget. Equality is by project and day. Immutable.</summary>
+public sealed class ProjectStanding : IEquatable<ProjectStanding>
 {
     internal ProjectStanding(Project project, LocalDate day)
     {
@@ -51,6 +51,19 @@ public sealed class ProjectStanding
             $"โครงการ {Project.Code} {Project.Title.Thai} ณ {Text(AsOf)}: {Describe(Counts, Supplementary, Language.Thai)}",
             $"Project {Project.Code} {Project.Title.English} as of {Text(AsOf)}: {Describe(Counts, Supplementary, Language.English)}"),
         [.. Indicators.Select(standing => standing.Explain()), .. Budget is { } budget ? [budget.Explain()] : Array.Empty<Explanation>()]);
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectStanding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Project.Equals(other.Project)
+            && AsOf == other.AsOf);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProjectStanding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ItemList.Hash(Project, AsOf);
 
     /// <summary>The project and the counts, in English.</summary>
     public override string ToString() => $"{Project}: {Counts}";

@@ -4,9 +4,9 @@ namespace Kpi.Domain.Quantities;
 
 /// <summary>
 /// How a figure came about: a statement and the statements it rests on. Programs can walk it, people can read it in
-/// either language. Immutable.
+/// either language. Equality is by statement and parts. Immutable.
 /// </summary>
-public sealed class Explanation
+public sealed class Explanation : IEquatable<Explanation>
 {
     private const int SpacesPerLevel = 2;
 
@@ -29,6 +29,19 @@ public sealed class Explanation
         Write(text, language, level: 0);
         return text.ToString();
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Explanation? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Statement == other.Statement
+            && Parts.SequenceEqual(other.Parts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Explanation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ItemList.Hash(Statement, Parts.Count);
 
     /// <summary>The English text.</summary>
     public override string ToString() => In(Language.English);

@@ -1,9 +1,10 @@
+using Kpi.Domain.Quantities;
 using Kpi.Domain.Time;
 
 namespace Kpi.Domain.Targets;
 
-/// <summary>Plan and actual of a measure in a quarter, and how they compare at its end. Immutable.</summary>
-public sealed class QuarterProgress
+/// <summary>Plan and actual of a measure in a quarter, and how they compare at its end. Equality is by all of it. Immutable.</summary>
+public sealed class QuarterProgress : IEquatable<QuarterProgress>
 {
     private static readonly BilingualText Missing = new("ยังไม่รายงาน", "missing");
 
@@ -55,6 +56,25 @@ public sealed class QuarterProgress
                 ? $"{cell}; ผลสะสม {Show(ActualStanding, language)} เทียบกับแผนสะสม {Show(PlannedStanding, language)}: {status.Thai}"
                 : $"{cell}; actual {Show(ActualStanding, language)} against planned {Show(PlannedStanding, language)}: {status.English}";
     }
+
+    /// <inheritdoc/>
+    public bool Equals(QuarterProgress? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _measure.Equals(other._measure)
+            && _isPlanAlone == other._isPlanAlone
+            && Quarter == other.Quarter
+            && Equals(Planned, other.Planned)
+            && Equals(Actual, other.Actual)
+            && PlannedStanding == other.PlannedStanding
+            && ActualStanding == other.ActualStanding
+            && Status == other.Status);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as QuarterProgress);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ItemList.Hash(_measure, Quarter, Planned, Actual);
 
     /// <summary>The quarter and the English description.</summary>
     public override string ToString() => $"{Quarter}: {Describe(Language.English)}";

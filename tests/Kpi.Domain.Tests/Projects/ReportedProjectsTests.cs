@@ -37,6 +37,21 @@ public class ReportedProjectsTests
         Assert.Equal(status, EtdaProjects2568.Portfolio.StandingOn(new LocalDate(2024, 12, 31)).Projects[project][code].Status);
 
     [Fact]
+    public void Standings_are_equal_where_they_are_of_the_same_thing_on_the_same_day()
+    {
+        PortfolioStanding again = EtdaProjects2568.Portfolio.StandingOn(Day);
+        PortfolioStanding earlier = EtdaProjects2568.Portfolio.StandingOn(new LocalDate(2024, 12, 31));
+        var others = new ProjectPortfolio("Another title", Example.Year, EtdaProjects2568.Portfolio.Projects);
+
+        Laws.Equality(Standing, again, earlier);
+        Laws.Equality(Standing, again, others.StandingOn(Day));
+        Laws.Equality(Standing.Projects[0], again.Projects[0], earlier.Projects[0]);
+        Laws.Equality(Standing.Projects[0], again.Projects[0], Standing.Projects[1]);
+        Laws.Equality(Standing.Projects[0]["2"], again.Projects[0]["2"], earlier.Projects[0]["2"]);
+        Laws.Equality(Standing.Projects[0]["2"], again.Projects[0]["2"], Standing.Projects[0]["3"]);
+    }
+
+    [Fact]
     public void The_services_count_from_the_day_that_they_were_counted_on()
     {
         Assert.Equal(IndicatorStatus.NotDue, EtdaProjects2568.DigitalId.StandingOn(new LocalDate(2025, 8, 21))["2"].Status);

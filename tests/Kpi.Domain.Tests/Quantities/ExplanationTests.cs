@@ -22,5 +22,16 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Equality_is_by_statement_and_parts()
+    {
+        Explanation Make(string thai = "หนึ่ง", string part = "1 = 1", int parts = 1) =>
+            new(new(thai, "one"), Enumerable.Repeat(new Explanation(part), parts));
+
+        Laws.Equality(Make(), Make(), Make(thai: "สอง"));
+        Laws.Equality(Make(), Make(), Make(part: "1 = 2"));
+        Laws.Equality(Make(), Make(), Make(parts: 2));
+    }
+
+    [Fact]
     public void Its_plain_text_is_the_English_one() => Assert.Equal(Total.In(Language.English), Total.ToString());
 }

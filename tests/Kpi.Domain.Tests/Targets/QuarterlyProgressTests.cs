@@ -32,6 +32,23 @@ public class QuarterlyProgressTests
             Reported.Explain(Language.English));
 
     [Fact]
+    public void Equality_of_a_quarter_is_by_measure_plan_actual_and_status()
+    {
+        QuarterProgress Make(int planned = 10, int? actual = 9, Measure<long>? measure = null, int quarter = 1, BetterWhen better = BetterWhen.Higher)
+        {
+            Measure<long> counted = measure ?? Aware;
+            return new QuarterlyProgress(counted.Cumulative(Year, planned, planned), actual is { } value ? counted.Cumulative(Year, value, value) : null, better)[quarter];
+        }
+
+        Laws.Equality(Make(), Make(), Make(planned: 11));
+        Laws.Equality(Make(), Make(), Make(actual: 8));
+        Laws.Equality(Make(), Make(), Make(actual: null));
+        Laws.Equality(Make(), Make(), Make(measure: Smes));
+        Laws.Equality(Make(), Make(), Make(quarter: 2));
+        Laws.Equality(Make(), Make(), Make(better: BetterWhen.Lower));
+    }
+
+    [Fact]
     public void Words_and_missing_quarters_are_undecided()
     {
         var progress = new QuarterlyProgress(
