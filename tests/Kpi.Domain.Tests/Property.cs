@@ -17,5 +17,5 @@ internal static class Property
 
     /// <summary>Every value satisfies the law, whose assertions throw where it does not.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, IEnumerable<T>> shrink, Action<T> law, int cases = Cases) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest((int)Math.Ceiling(cases * Factor)), Prop.ForAll(Arb.From(values, shrink), law));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, (int)Math.Ceiling(cases * Factor))), Prop.ForAll(Arb.From(values, shrink), law));
 }

@@ -72,11 +72,9 @@ public readonly partial record struct DecimalInterval
     private static Corner CornerOf(decimal numerator, bool hasNumerator, decimal denominator, bool hasDenominator) =>
         new(numerator, denominator, hasNumerator && (hasDenominator || numerator == 0m));
 
-    private static Corner Extreme(Corner left, Corner right, int sign)
-    {
-        int order = Quotient.Compare((left.Numerator, left.Denominator), (right.Numerator, right.Denominator)) * sign;
-        return order == 0 ? left with { Belongs = left.Belongs || right.Belongs } : order > 0 ? left : right;
-    }
+    // Extremes that are equal belong alike: their numerator is 0, or the denominator is one number.
+    private static Corner Extreme(Corner left, Corner right, int sign) =>
+        Quotient.Compare((left.Numerator, left.Denominator), (right.Numerator, right.Denominator)) * sign > 0 ? left : right;
 
     private readonly record struct Corner(decimal Numerator, decimal Denominator, bool Belongs);
 }

@@ -106,12 +106,12 @@ public class AllocationTests
     {
         Assert.StartsWith("A total below 0 is not split", Assert.Throws<ArgumentOutOfRangeException>(() => Baht.Of(-1m).Allocate([1m])).Message, StringComparison.Ordinal);
         Assert.StartsWith("The total 0.005 has more than 2 decimals", Assert.Throws<ArgumentException>(() => Baht.Of(0.005m).Allocate([1m])).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The weight -1 is negative", Assert.Throws<ArgumentException>(() => Baht.Of(1m).Allocate([2m, -1m])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The weight -1 is negative", Assert.Throws<ArgumentException>(() => Baht.Of(1m).Allocate([0m, 2m, -1m])).Message, StringComparison.Ordinal);
         Assert.StartsWith("No weight is above 0", Assert.Throws<ArgumentException>(() => Baht.Of(1m).Allocate([0m])).Message, StringComparison.Ordinal);
         Assert.StartsWith("No weight is above 0", Assert.Throws<ArgumentException>(() => Baht.Of(1m).Allocate([])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Baht.Of(1m).Allocate((IEnumerable<decimal>)null!));
         Assert.Throws<ArgumentNullException>(() => Baht.Of(1m).Allocate((IReadOnlyDictionary<string, decimal>)null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Allocation.Split(1m, [1m], decimals: 29));
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Allocation.Split(1m, [1m], decimals: 29)).ParamName);
     }
 
     private static void Holds(Action<Baht, decimal[]> law) =>

@@ -82,7 +82,9 @@ public class BahtTests
         Assert.Equal(Baht.Of(2_500m), Baht.Thousands(2.5m));
         Assert.Equal(Baht.Of(500_000_000m), Baht.Millions(500m));
         Assert.Equal((3_911_510_000m, 39_115.1m, 39.1151m), (Baht.Of(39_115_100m).InSatang(), Baht.Of(39_115_100m).InThousands(), Baht.Of(39_115_100m).InMillions()));
-        Assert.Equal("unit", Assert.Throws<ArgumentOutOfRangeException>(() => Baht.In((BahtUnit)4, 1m)).ParamName);
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => Baht.In((BahtUnit)4, 1m));
+        Assert.Equal("unit", thrown.ParamName);
+        Assert.StartsWith("Not a unit of money.", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("unit", Assert.Throws<ArgumentOutOfRangeException>(() => Baht.Of(1m).In((BahtUnit)4)).ParamName);
     }
 
@@ -92,7 +94,9 @@ public class BahtTests
         Assert.Throws<OverflowException>(() => Baht.Of(1e-28m).InMillions());
         Assert.Throws<OverflowException>(() => Baht.Satang(1e-28m));
         Assert.Throws<OverflowException>(() => Baht.Of(1e27m) + Baht.Of(0.001m));
-        Assert.Throws<OverflowException>(() => Baht.Of(1e-15m) * 1e-15m);
+        Assert.Equal("The exact result has more digits than a decimal holds.", Assert.Throws<OverflowException>(() => Baht.Of(1e-15m) * 1e-15m).Message);
+        Assert.Equal(Baht.Of(1e27m), Baht.Of(1.5e27m) - Baht.Of(0.50e27m));
+        Assert.Equal(Baht.Of(12_000_000_000_000_000_000_000_000_000m), Baht.Of(11_999_999_999_999_999_999_999_999_999m) + Baht.Of(1.0000m));
         Assert.Equal(Baht.Of(1e27m), Baht.Of(1e27m) + Baht.Of(0.000m));
     }
 

@@ -76,8 +76,12 @@ public class QuotientTests
         Assert.Throws<OverflowException>(() => Quotient.Of(decimal.MaxValue, 0.1m, 0, Rounding.HalfEven));
         Assert.Throws<OverflowException>(() => Quotient.Of(100m, 3m, 28, Rounding.HalfEven));
         Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Quotient.Of(1m, 1m, 29, Rounding.HalfEven)).ParamName);
-        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Quotient.Of(1m, 1m, -1, Rounding.HalfEven)).ParamName);
-        Assert.Equal("rounding", Assert.Throws<ArgumentOutOfRangeException>(() => Quotient.Of(1m, 1m, 0, (Rounding)3)).ParamName);
+        var decimals = Assert.Throws<ArgumentOutOfRangeException>(() => Quotient.Of(1m, 1m, -1, Rounding.HalfEven));
+        Assert.Equal("decimals", decimals.ParamName);
+        Assert.StartsWith("The number of decimals must be 0 to 28.", decimals.Message, StringComparison.Ordinal);
+        var rounding = Assert.Throws<ArgumentOutOfRangeException>(() => Quotient.Of(1m, 1m, 0, (Rounding)3));
+        Assert.Equal("rounding", rounding.ParamName);
+        Assert.StartsWith("Not a way of rounding.", rounding.Message, StringComparison.Ordinal);
     }
 
     private static FsCheck.Gen<(decimal Left, decimal Right)> Pairs { get; } =
