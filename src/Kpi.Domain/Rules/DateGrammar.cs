@@ -35,12 +35,8 @@ internal static class DateGrammar
 
     public static bool IsBuddhistCentury(int century) => century is >= 2400 and <= 2600;
 
-    private static bool TryTakeDay(ref TextCursor cursor, out int day)
-    {
-        int digits = cursor.CountDigits();
-        day = digits is 1 or 2 ? cursor.TakeWhole(digits) : 0;
-        return digits is 1 or 2 || cursor.Fails(Day);
-    }
+    private static bool TryTakeDay(ref TextCursor cursor, out int day) =>
+        cursor.TakeWhole(1, out day) || cursor.TakeWhole(2, out day) || cursor.Fails(Day);
 
     private static bool TryTakeMonth(ref TextCursor cursor, int? century, out int year, out int month)
     {
@@ -54,16 +50,23 @@ internal static class DateGrammar
     {
         if (YearGrammar.TryTakeEra(ref cursor, out bool isMarkedBuddhist))
             isBuddhist = isMarkedBuddhist;
-        int? counted = century is { } given && IsBuddhistCentury(given) == isBuddhist ? given : null;
-        int digits = cursor.CountDigits();
-        year = 0;
-        if (digits != 4 && (digits != 2 || counted is null))
-            return cursor.Fails(counted is null ? FourDigitYear : Year);
-        year = cursor.TakeWhole(digits) + (digits == 2 ? counted!.Value : 0);
+        if (!cursor.TakeWhole(4, out year) && !TryTakeTwoDigits(ref cursor, isBuddhist, century, out year))
+            return false;
         if (!cursor.Keeps(isBuddhist ? CheckBuddhist(year) : CheckCommon(year)))
             return false;
         if (isBuddhist)
             year -= FiscalYearRules.BuddhistMinusCommon;
+        return true;
+    }
+
+    private static bool TryTakeTwoDigits(ref TextCursor cursor, bool isBuddhist, int? century, out int year)
+    {
+        year = 0;
+        if (century is not { } given || IsBuddhistCentury(given) != isBuddhist)
+            return cursor.Fails(FourDigitYear);
+        if (!cursor.TakeWhole(2, out int ofCentury))
+            return cursor.Fails(Year);
+        year = given + ofCentury;
         return true;
     }
 

@@ -79,22 +79,25 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool HasDigit(int ahead) => _position + ahead < _text.Length && DigitOf(_text[_position + ahead]) >= 0;
 
-    /// <summary>How many digits follow.</summary>
-    public readonly int CountDigits()
+    /// <summary>A number of exactly so many digits, few enough for 32 bits; where there are more or fewer, nothing is taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakeWhole(int digits, out int number)
     {
-        int count = 0;
-        while (HasDigit(count))
-            count++;
-        return count;
-    }
+        int value = 0;
+        number = 0;
+        if (digits > _text.Length - _position || HasDigit(digits))
+            return false;
+        foreach (char character in _text.Slice(_position, digits))
+        {
+            int digit = DigitOf(character);
+            if (digit < 0)
+                return false;
+            value = value * 10 + digit;
+        }
 
-    /// <summary>So many digits, as a number; the caller has counted them.</summary>
-    public int TakeWhole(int digits)
-    {
-        int number = 0;
-        for (int read = 0; read < digits; read++)
-            number = number * 10 + TakeDigit();
-        return number;
+        _position += digits;
+        number = value;
+        return true;
     }
 
     /// <summary>Nothing may follow.</summary>
@@ -117,8 +120,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     /// <summary>False, remembering the violation, where there is one.</summary>
     public bool Keeps(Violation? violation)
     {
+        if (violation is null)
+            return true;
         _violation = violation;
-        return violation is null;
+        return false;
     }
 
     private bool TakeAnySpace() => Take(' ') || Take(NoBreakSpace);
