@@ -83,19 +83,24 @@ internal static class DateGrammar
 
     private static bool Exists(ref TextCursor cursor, int year, int month) =>
         (year > BuddhistYearRules.FirstCommon || month >= BuddhistYearRules.FirstMonthOfFirst)
-        || cursor.FailsWith(new(
-            "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483)",
-            "there is no such month: B.E. 2483 began on 1 April 1940 (Calendar Years Act B.E. 2483), and earlier dates are not supported"));
+        || cursor.FailsWith(NoSuchMonth());
 
-    private static bool Exists(ref TextCursor cursor, int year, int month, int day)
+    private static bool Exists(ref TextCursor cursor, int year, int month, int day) =>
+        day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Exists(ref cursor, year, month)
+            : cursor.FailsWith(NoSuchDay(year, month));
+
+    private static BilingualText NoSuchMonth() => new(
+        "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483)",
+        "there is no such month: B.E. 2483 began on 1 April 1940 (Calendar Years Act B.E. 2483), and earlier dates are not supported");
+
+    private static BilingualText NoSuchDay(int year, int month)
     {
-        int days = DateTime.DaysInMonth(year, month);
-        if (day >= 1 && day <= days)
-            return Exists(ref cursor, year, month);
         BilingualText name = MonthNames.Of(month);
-        return cursor.FailsWith(new(
-            $"ไม่มีวันที่นี้ เดือน{name.Thai} {Text(year + FiscalYearRules.BuddhistMinusCommon)} มีวันที่ 1 ถึง {Text(days)}",
-            $"there is no such date: {name.English} {Text(year)} has days 1 to {Text(days)}"));
+        string days = Text(DateTime.DaysInMonth(year, month));
+        return new(
+            $"ไม่มีวันที่นี้ เดือน{name.Thai} {Text(year + FiscalYearRules.BuddhistMinusCommon)} มีวันที่ 1 ถึง {days}",
+            $"there is no such date: {name.English} {Text(year)} has days 1 to {days}");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -37,9 +37,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(char expected)
     {
-        if (IsAtEnd || _text[_position] != expected)
+        int position = _position;
+        if ((uint)position >= (uint)_text.Length || _text[position] != expected)
             return false;
-        _position++;
+        _position = position + 1;
         return true;
     }
 
@@ -69,34 +70,43 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TakeDigit()
     {
-        int digit = IsAtEnd ? -1 : DigitOf(_text[_position]);
-        if (digit >= 0)
-            _position++;
-        return digit;
+        int position = _position;
+        if ((uint)position >= (uint)_text.Length)
+            return -1;
+        uint digit = DigitOf(_text[position]);
+        if (digit > 9)
+            return -1;
+        _position = position + 1;
+        return (int)digit;
     }
 
     /// <summary>Whether a digit stands so many characters further on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool HasDigit(int ahead) => _position + ahead < _text.Length && DigitOf(_text[_position + ahead]) >= 0;
+    public readonly bool HasDigit(int ahead)
+    {
+        int position = _position + ahead;
+        return (uint)position < (uint)_text.Length && DigitOf(_text[position]) <= 9;
+    }
 
     /// <summary>A number of exactly so many digits, few enough for 32 bits; where there are more or fewer, nothing is taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TakeWhole(int digits, out int number)
     {
-        int value = 0;
         number = 0;
-        if (digits > _text.Length - _position || HasDigit(digits))
+        ReadOnlySpan<char> rest = Rest;
+        if (rest.Length < digits || (rest.Length > digits && DigitOf(rest[digits]) <= 9))
             return false;
-        foreach (char character in _text.Slice(_position, digits))
+        uint value = 0;
+        for (int read = 0; read < digits; read++)
         {
-            int digit = DigitOf(character);
-            if (digit < 0)
+            uint digit = DigitOf(rest[read]);
+            if (digit > 9)
                 return false;
             value = value * 10 + digit;
         }
 
         _position += digits;
-        number = value;
+        number = (int)value;
         return true;
     }
 
@@ -128,11 +138,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     private bool TakeAnySpace() => Take(' ') || Take(NoBreakSpace);
 
+    // The value of a digit; above 9 where the character is none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DigitOf(char character) =>
-        (uint)(character - '0') <= 9 ? character - '0'
-        : (uint)(character - ThaiZero) <= 9 ? character - ThaiZero
-        : -1;
+    private static uint DigitOf(char character) => (uint)(character - (character < ThaiZero ? '0' : ThaiZero));
 
     private readonly BilingualText Where(BilingualText expected)
     {
