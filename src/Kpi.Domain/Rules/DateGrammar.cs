@@ -35,12 +35,8 @@ internal static class DateGrammar
 
     public static bool IsBuddhistCentury(int century) => century is >= 2400 and <= 2600;
 
-    private static bool TryTakeDay(ref TextCursor cursor, out int day)
-    {
-        int digits = cursor.CountDigits();
-        day = digits is 1 or 2 ? cursor.TakeWhole(digits) : 0;
-        return digits is 1 or 2 || cursor.Fails(Day);
-    }
+    private static bool TryTakeDay(ref TextCursor cursor, out int day) =>
+        cursor.TakeWhole(1, out day) || cursor.TakeWhole(2, out day) || cursor.Fails(Day);
 
     private static bool TryTakeMonth(ref TextCursor cursor, int? century, out int year, out int month)
     {
@@ -54,16 +50,23 @@ internal static class DateGrammar
     {
         if (YearGrammar.TryTakeEra(ref cursor, out bool isMarkedBuddhist))
             isBuddhist = isMarkedBuddhist;
-        int? counted = century is { } given && IsBuddhistCentury(given) == isBuddhist ? given : null;
-        int digits = cursor.CountDigits();
-        year = 0;
-        if (digits != 4 && (digits != 2 || counted is null))
-            return cursor.Fails(counted is null ? FourDigitYear : Year);
-        year = cursor.TakeWhole(digits) + (digits == 2 ? counted!.Value : 0);
+        if (!cursor.TakeWhole(4, out year) && !TryTakeTwoDigits(ref cursor, isBuddhist, century, out year))
+            return false;
         if (!cursor.Keeps(isBuddhist ? CheckBuddhist(year) : CheckCommon(year)))
             return false;
         if (isBuddhist)
             year -= FiscalYearRules.BuddhistMinusCommon;
+        return true;
+    }
+
+    private static bool TryTakeTwoDigits(ref TextCursor cursor, bool isBuddhist, int? century, out int year)
+    {
+        year = 0;
+        if (century is not { } given || IsBuddhistCentury(given) != isBuddhist)
+            return cursor.Fails(FourDigitYear);
+        if (!cursor.TakeWhole(2, out int ofCentury))
+            return cursor.Fails(Year);
+        year = given + ofCentury;
         return true;
     }
 
@@ -80,19 +83,24 @@ internal static class DateGrammar
 
     private static bool Exists(ref TextCursor cursor, int year, int month) =>
         (year > BuddhistYearRules.FirstCommon || month >= BuddhistYearRules.FirstMonthOfFirst)
-        || cursor.FailsWith(new(
-            "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483)",
-            "there is no such month: B.E. 2483 began on 1 April 1940 (Calendar Years Act B.E. 2483), and earlier dates are not supported"));
+        || cursor.FailsWith(NoSuchMonth());
 
-    private static bool Exists(ref TextCursor cursor, int year, int month, int day)
+    private static bool Exists(ref TextCursor cursor, int year, int month, int day) =>
+        day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Exists(ref cursor, year, month)
+            : cursor.FailsWith(NoSuchDay(year, month));
+
+    private static BilingualText NoSuchMonth() => new(
+        "ไม่มีเดือนนี้ในปี พ.ศ. 2483 ซึ่งเริ่มวันที่ 1 เมษายน (พระราชบัญญัติปีปฏิทิน พุทธศักราช 2483)",
+        "there is no such month: B.E. 2483 began on 1 April 1940 (Calendar Years Act B.E. 2483), and earlier dates are not supported");
+
+    private static BilingualText NoSuchDay(int year, int month)
     {
-        int days = DateTime.DaysInMonth(year, month);
-        if (day >= 1 && day <= days)
-            return Exists(ref cursor, year, month);
         BilingualText name = MonthNames.Of(month);
-        return cursor.FailsWith(new(
-            $"ไม่มีวันที่นี้ เดือน{name.Thai} {Text(year + FiscalYearRules.BuddhistMinusCommon)} มีวันที่ 1 ถึง {Text(days)}",
-            $"there is no such date: {name.English} {Text(year)} has days 1 to {Text(days)}"));
+        string days = Text(DateTime.DaysInMonth(year, month));
+        return new(
+            $"ไม่มีวันที่นี้ เดือน{name.Thai} {Text(year + FiscalYearRules.BuddhistMinusCommon)} มีวันที่ 1 ถึง {days}",
+            $"there is no such date: {name.English} {Text(year)} has days 1 to {days}");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

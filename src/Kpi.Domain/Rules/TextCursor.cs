@@ -37,9 +37,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(char expected)
     {
-        if (IsAtEnd || _text[_position] != expected)
+        int position = _position;
+        if ((uint)position >= (uint)_text.Length || _text[position] != expected)
             return false;
-        _position++;
+        _position = position + 1;
         return true;
     }
 
@@ -69,32 +70,44 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TakeDigit()
     {
-        int digit = IsAtEnd ? -1 : DigitOf(_text[_position]);
-        if (digit >= 0)
-            _position++;
-        return digit;
+        int position = _position;
+        if ((uint)position >= (uint)_text.Length)
+            return -1;
+        uint digit = DigitOf(_text[position]);
+        if (digit > 9)
+            return -1;
+        _position = position + 1;
+        return (int)digit;
     }
 
     /// <summary>Whether a digit stands so many characters further on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool HasDigit(int ahead) => _position + ahead < _text.Length && DigitOf(_text[_position + ahead]) >= 0;
-
-    /// <summary>How many digits follow.</summary>
-    public readonly int CountDigits()
+    public readonly bool HasDigit(int ahead)
     {
-        int count = 0;
-        while (HasDigit(count))
-            count++;
-        return count;
+        int position = _position + ahead;
+        return (uint)position < (uint)_text.Length && DigitOf(_text[position]) <= 9;
     }
 
-    /// <summary>So many digits, as a number; the caller has counted them.</summary>
-    public int TakeWhole(int digits)
+    /// <summary>A number of exactly so many digits, few enough for 32 bits; where there are more or fewer, nothing is taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakeWhole(int digits, out int number)
     {
-        int number = 0;
+        number = 0;
+        ReadOnlySpan<char> rest = Rest;
+        if (rest.Length < digits || (rest.Length > digits && DigitOf(rest[digits]) <= 9))
+            return false;
+        uint value = 0;
         for (int read = 0; read < digits; read++)
-            number = number * 10 + TakeDigit();
-        return number;
+        {
+            uint digit = DigitOf(rest[read]);
+            if (digit > 9)
+                return false;
+            value = value * 10 + digit;
+        }
+
+        _position += digits;
+        number = (int)value;
+        return true;
     }
 
     /// <summary>Nothing may follow.</summary>
@@ -117,17 +130,17 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     /// <summary>False, remembering the violation, where there is one.</summary>
     public bool Keeps(Violation? violation)
     {
+        if (violation is null)
+            return true;
         _violation = violation;
-        return violation is null;
+        return false;
     }
 
     private bool TakeAnySpace() => Take(' ') || Take(NoBreakSpace);
 
+    // The value of a digit; above 9 where the character is none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DigitOf(char character) =>
-        (uint)(character - '0') <= 9 ? character - '0'
-        : (uint)(character - ThaiZero) <= 9 ? character - ThaiZero
-        : -1;
+    private static uint DigitOf(char character) => (uint)(character - (character < ThaiZero ? '0' : ThaiZero));
 
     private readonly BilingualText Where(BilingualText expected)
     {

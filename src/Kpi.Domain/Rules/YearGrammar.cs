@@ -131,20 +131,13 @@ internal static class YearGrammar
 
     private static bool TryTakeNumberAndYear(ref TextCursor cursor, FiscalDivision division, out int year, out int number)
     {
-        int digits = cursor.CountDigits();
         year = 0;
-        number = digits is 1 or 2 ? cursor.TakeWhole(digits) : 0;
-        return (digits is 1 or 2 || cursor.Fails(Number))
+        return (cursor.TakeWhole(1, out number) || cursor.TakeWhole(2, out number) || cursor.Fails(Number))
             && (cursor.Take('/') || cursor.Fails(Slash))
             && TryTakeFourDigits(ref cursor, out year)
             && cursor.TakeEnd()
             && cursor.Keeps(division.CheckNumber(number, TextCursor.ParameterName) ?? FiscalYearRules.CheckBuddhistEra(year, TextCursor.ParameterName));
     }
 
-    private static bool TryTakeFourDigits(ref TextCursor cursor, out int year)
-    {
-        bool isYear = cursor.CountDigits() == 4;
-        year = isYear ? cursor.TakeWhole(4) : 0;
-        return isYear || cursor.Fails(FourDigitYear);
-    }
+    private static bool TryTakeFourDigits(ref TextCursor cursor, out int year) => cursor.TakeWhole(4, out year) || cursor.Fails(FourDigitYear);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Kpi.Domain.Time;
@@ -90,6 +91,8 @@ public static partial class ThaiDate
             throw new ArgumentOutOfRangeException(nameof(century), century, "A century is a number of hundreds: 2400 to 2600 (B.E.), 1900 to 2100 (C.E.).");
     }
 
+    // Never inlined, so that what it calls is: within its callers the compiler's budget for inlining runs out on the way.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryRead(ref TextCursor cursor, int? century, out LocalDate date)
     {
         if (century is { } given)
