@@ -12,6 +12,12 @@ internal static class ScaledInteger
 {
     public const int MostDecimals = 18;
 
+    /// <summary>The decimals that evidence is counted in where it can be: enough for most.</summary>
+    public const int DecimalsOfEvidence = 6;
+
+    /// <summary>What stands where a decimal has no steps.</summary>
+    public const long None = long.MinValue;
+
     // Dividing by a one of 28 decimals takes off the trailing zeros.
     private const decimal One = 1.0000000000000000000000000000m;
 
@@ -33,6 +39,9 @@ internal static class ScaledInteger
         steps = isNegative ? -magnitude : magnitude;
         return true;
     }
+
+    /// <summary>The decimal in the steps that evidence is counted in, or <see cref="None"/>.</summary>
+    public static long OfEvidence(decimal value) => TryOf(value, DecimalsOfEvidence, out long steps) ? steps : None;
 
     /// <summary>The decimal of so many steps of 10⁻ᵈ, without trailing zeros.</summary>
     public static decimal ToDecimal(long steps, int decimals)

@@ -28,8 +28,8 @@ internal sealed partial class AssessmentPlan
             bool isTaken = piece switch
             {
                 ObservedEvidence { Observation: var observation } => TryObserve(observation, ref observed, ref nextMeasure),
-                AwardedScore award => TryScore(award.IndicatorCode, award.Score, ref scored, ref nextIndicator, ref sum),
-                PendingScore pending => TryScore(pending.IndicatorCode, pending.Assumed, ref scored, ref nextIndicator, ref sum),
+                AwardedScore award => TryScore(award.IndicatorCode, award.Steps, ref scored, ref nextIndicator, ref sum),
+                PendingScore pending => TryScore(pending.IndicatorCode, pending.Steps, ref scored, ref nextIndicator, ref sum),
                 _ => false,
             };
             if (!isTaken)
@@ -66,13 +66,13 @@ internal sealed partial class AssessmentPlan
 
         if (observed[next] != 0)
             return false;
-        observed[next] = (byte)(_measures[next].CellOf(observation.Value) + 1);
+        observed[next] = (byte)(_measures[next].CellOf(observation) + 1);
         next++;
         return true;
     }
 
     /// <summary>Adds a score; false where it has no place here or is taken already, or where it lies outside the range or has too many digits.</summary>
-    private bool TryScore(string code, Score score, ref ulong scored, ref int next, ref long sum)
+    private bool TryScore(string code, long steps, ref ulong scored, ref int next, ref long sum)
     {
         if (next >= _indicators.Length || _indicators[next].Code != code)
         {
@@ -81,7 +81,7 @@ internal sealed partial class AssessmentPlan
         }
 
         bool isTaken = (scored >> next & 1) != 0;
-        if (isTaken || !ScaledInteger.TryOf(score.Value, _decimalsOfScore, out long steps) || steps < _lowestScore || steps > _highestScore)
+        if (isTaken || steps < _lowestScore || steps > _highestScore)
             return false;
         scored |= 1UL << next;
         sum += _indicators[next].Weight * steps;

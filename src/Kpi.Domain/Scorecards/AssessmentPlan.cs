@@ -14,7 +14,6 @@ internal sealed partial class AssessmentPlan
 {
     private const int MostIndicators = 64;
     private const int MostCuts = byte.MaxValue - 1;
-    private const int MostDecimalsOfScore = 6;
     private const int DecimalsOfPercent = 2;
 
     private static readonly Tier[] LowestFirst = [Tier.Basic, Tier.Standard, Tier.Advanced];
@@ -26,22 +25,20 @@ internal sealed partial class AssessmentPlan
     private readonly int _firstWithoutTarget;
     private readonly long _lowestScore;
     private readonly long _highestScore;
-    private readonly int _decimalsOfScore;
     private readonly int _decimalsOfTotal;
 
-    private AssessmentPlan(Scorecard scorecard, MeasureCuts[] measures, int decimalsOfScore, int decimalsOfWeight)
+    private AssessmentPlan(Scorecard scorecard, MeasureCuts[] measures, int decimalsOfWeight)
     {
         EvaluationFramework framework = scorecard.Framework;
-        long[] points = Array.ConvertAll(PointsOf(framework), score => Steps(score, decimalsOfScore));
+        long[] points = Array.ConvertAll(PointsOf(framework), score => Steps(score, ScaledInteger.DecimalsOfEvidence));
         _measures = measures;
         _placesOfMeasures = Enumerable.Range(0, measures.Length).ToDictionary(place => measures[place].Measure);
         _indicators = [.. scorecard.Indicators.Select(indicator => new PlannedIndicator(indicator, Steps(indicator.Weight.Value, decimalsOfWeight), points, measures))];
         _placesOfCodes = Enumerable.Range(0, _indicators.Length).ToDictionary(place => _indicators[place].Code, StringComparer.Ordinal);
         _firstWithoutTarget = Math.Max(0, Array.FindIndex(_indicators, indicator => !indicator.HasTarget));
-        _lowestScore = Steps(framework.ScoreRange.Value.Lower, decimalsOfScore);
-        _highestScore = Steps(framework.ScoreRange.Value.Upper, decimalsOfScore);
-        _decimalsOfScore = decimalsOfScore;
-        _decimalsOfTotal = decimalsOfScore + decimalsOfWeight + DecimalsOfPercent;
+        _lowestScore = Steps(framework.ScoreRange.Value.Lower, ScaledInteger.DecimalsOfEvidence);
+        _highestScore = Steps(framework.ScoreRange.Value.Upper, ScaledInteger.DecimalsOfEvidence);
+        _decimalsOfTotal = DecimalsOfTotal(decimalsOfWeight);
     }
 
     /// <summary>The plan of a scorecard; null where it has too many places, or its figures too many digits.</summary>
@@ -51,9 +48,7 @@ internal sealed partial class AssessmentPlan
         MeasureCuts[] measures = [.. targets.SelectMany(target => target.Measures).Distinct().Select(measure => new MeasureCuts(measure, CutsOn(measure, targets)))];
         int decimalsOfWeight = scorecard.Indicators.Max(indicator => DecimalsOf(indicator.Weight.Value));
         bool fits = scorecard.Indicators.Count() <= MostIndicators && measures.Length <= ObservedCells.MostMeasures && measures.All(measure => measure.Cuts.Count <= MostCuts);
-        return fits && DecimalsOfScore(scorecard.Framework, decimalsOfWeight) is { } decimalsOfScore
-            ? new AssessmentPlan(scorecard, measures, decimalsOfScore, decimalsOfWeight)
-            : null;
+        return fits && HaveSteps(scorecard.Framework, DecimalsOfTotal(decimalsOfWeight)) ? new AssessmentPlan(scorecard, measures, decimalsOfWeight) : null;
     }
 
     private static IEnumerable<Cut> CutsOn(Measure measure, IEnumerable<TieredTarget> targets) =>
@@ -64,20 +59,16 @@ internal sealed partial class AssessmentPlan
         from cut in named.Cuts
         select cut;
 
-    /// <summary>The decimals that scores are counted in: the most with which no total leaves 64 bits, as weights total 100; null where there are none.</summary>
-    private static int? DecimalsOfScore(EvaluationFramework framework, int decimalsOfWeight)
+    private static int DecimalsOfTotal(int decimalsOfWeight) => ScaledInteger.DecimalsOfEvidence + decimalsOfWeight + DecimalsOfPercent;
+
+    /// <summary>Whether every score that the framework states has steps, and no total leaves 64 bits, as weights total 100.</summary>
+    private static bool HaveSteps(EvaluationFramework framework, int decimalsOfTotal)
     {
         DecimalInterval range = framework.ScoreRange.Value;
         decimal largest = Math.Max(Math.Abs(range.Lower), Math.Abs(range.Upper));
-        int fewest = PointsOf(framework).Append(range.Lower).Append(range.Upper).Max(DecimalsOf);
-        for (int decimals = MostDecimalsOfScore; decimals >= fewest; decimals--)
-        {
-            int ofTotal = decimals + decimalsOfWeight + DecimalsOfPercent;
-            if (ofTotal <= ScaledInteger.MostDecimals && ScaledInteger.TryOf(decimal.Ceiling(largest), ofTotal, out _))
-                return decimals;
-        }
-
-        return null;
+        return PointsOf(framework).Append(range.Lower).Append(range.Upper).All(score => DecimalsOf(score) <= ScaledInteger.DecimalsOfEvidence)
+            && decimalsOfTotal <= ScaledInteger.MostDecimals
+            && ScaledInteger.TryOf(decimal.Ceiling(largest), decimalsOfTotal, out _);
     }
 
     private static decimal[] PointsOf(EvaluationFramework framework) =>

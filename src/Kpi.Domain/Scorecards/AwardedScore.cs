@@ -9,6 +9,7 @@ public sealed class AwardedScore : Evidence, IEquatable<AwardedScore>
     {
         IndicatorCode = indicatorCode;
         Score = score;
+        Steps = ScaledInteger.OfEvidence(score.Value);
         Raw = raw;
     }
 
@@ -20,6 +21,9 @@ public sealed class AwardedScore : Evidence, IEquatable<AwardedScore>
 
     /// <summary>The figure on the evaluator's own scale, such as PMQA's 453.53; null where there is none.</summary>
     public decimal? Raw { get; }
+
+    /// <summary>The score in whole steps, for quick sums.</summary>
+    internal long Steps { get; }
 
     internal override EvidenceFacts Facts => EvidenceFacts.ScoreFor(IndicatorCode, Score.Value);
 

@@ -9,9 +9,6 @@ namespace Kpi.Domain.Scorecards;
 /// </summary>
 internal sealed class MeasureCuts
 {
-    // Enough for most values to need no other comparison than that of whole numbers.
-    private const int Decimals = 6;
-
     private readonly Cut[] _cuts;
     private readonly long[]? _firstSteps;
 
@@ -27,18 +24,18 @@ internal sealed class MeasureCuts
     /// <summary>The cuts, lowest first; there is one cell more than there are cuts.</summary>
     public IReadOnlyList<Cut> Cuts => _cuts;
 
-    /// <summary>The cell of a value: how many of the cuts it has passed.</summary>
-    public int CellOf(decimal value)
+    /// <summary>The cell of an observation: how many of the cuts its value has passed.</summary>
+    public int CellOf(Observation observation)
     {
         int cell = _cuts.Length;
-        if (_firstSteps is { } firstSteps && ScaledInteger.TryOf(value, Decimals, out long steps))
+        if (_firstSteps is { } firstSteps && observation.Steps is not ScaledInteger.None and var steps)
         {
             while (cell > 0 && steps < firstSteps[cell - 1])
                 cell--;
         }
         else
         {
-            while (cell > 0 && !HasPassed(value, _cuts[cell - 1]))
+            while (cell > 0 && !HasPassed(observation.Value, _cuts[cell - 1]))
                 cell--;
         }
 
@@ -53,7 +50,7 @@ internal sealed class MeasureCuts
         var steps = new long[cuts.Length];
         for (int index = 0; index < cuts.Length; index++)
         {
-            if (!ScaledInteger.TryOf(ScaledInteger.Shortest(cuts[index].Value), Decimals, out steps[index]) || steps[index] == long.MaxValue)
+            if (!ScaledInteger.TryOf(ScaledInteger.Shortest(cuts[index].Value), ScaledInteger.DecimalsOfEvidence, out steps[index]) || steps[index] == long.MaxValue)
                 return null;
             if (cuts[index].IsOpen)
                 steps[index]++;

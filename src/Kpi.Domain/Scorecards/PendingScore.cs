@@ -9,6 +9,7 @@ public sealed class PendingScore : Evidence, IEquatable<PendingScore>
     {
         IndicatorCode = indicatorCode;
         Assumed = assumed;
+        Steps = ScaledInteger.OfEvidence(assumed.Value);
     }
 
     /// <summary>The code of the indicator that is being evaluated.</summary>
@@ -16,6 +17,9 @@ public sealed class PendingScore : Evidence, IEquatable<PendingScore>
 
     /// <summary>The score to count with until there is one.</summary>
     public Score Assumed { get; }
+
+    /// <summary>The assumed score in whole steps, for quick sums.</summary>
+    internal long Steps { get; }
 
     internal override EvidenceFacts Facts => EvidenceFacts.ScoreFor(IndicatorCode, Assumed.Value);
 

@@ -15,6 +15,7 @@ public sealed class Observation : IEquatable<Observation>
     {
         Measure = measure;
         Value = value;
+        Steps = ScaledInteger.OfEvidence(value);
         AsOf = asOf;
         _derivedFrom = derivedFrom;
     }
@@ -36,6 +37,9 @@ public sealed class Observation : IEquatable<Observation>
     /// was observed itself.
     /// </summary>
     public IReadOnlyList<Observation> Parts => _derivedFrom?.Parts ?? [];
+
+    /// <summary>The value in whole steps, for quick comparisons.</summary>
+    internal long Steps { get; }
 
     /// <summary>The value with its unit, in one language: <c>ร้อยละ 77.53</c>, <c>77.53%</c>.</summary>
     public string Describe(Language language) => MeasureText.Of(Measure, Value).In(language);
