@@ -1,3 +1,5 @@
+using Kpi.Domain.Time;
+
 namespace Kpi.Domain.Budgets;
 
 /// <content>An entry in words.</content>
@@ -7,10 +9,10 @@ public sealed partial class BudgetEntry
     internal BilingualText Subject => Describe(Kind, Reference);
 
     /// <summary>The entry in words: day, kind, reference and amount.</summary>
-    public string Describe(Language language) => $"{LedgerText.Day(Date)} {Subject.In(language)}: {Amount.ToString(language)}";
+    public string Describe(Language language) => $"{FiscalCalendar.Text(Date)} {Subject.In(language)}: {Amount.ToString(language)}";
 
     /// <summary>Day, kind, reference and amount, invariant: <c>2024-11-05 commitment PO-001: 24728500 THB</c>.</summary>
-    public override string ToString() => $"{LedgerText.Day(Date)} {Subject.English}: {Amount}";
+    public override string ToString() => $"{FiscalCalendar.Text(Date)} {Subject.English}: {Amount}";
 
     private static BilingualText Describe(BudgetEntryKind kind, string reference)
     {

@@ -58,7 +58,7 @@ public sealed partial class BudgetLedger
     private int CountUntil(LocalDate asOf)
     {
         if (!Year.Contains(asOf))
-            throw new ArgumentOutOfRangeException(nameof(asOf), $"{LedgerText.Day(asOf)} lies outside {Year}, which runs from {LedgerText.Day(Year.Start)} to {LedgerText.Day(Year.End)}.");
+            throw new ArgumentOutOfRangeException(nameof(asOf), $"{FiscalCalendar.Text(asOf)} lies outside {Year}, which runs from {FiscalCalendar.Text(Year.Start)} to {FiscalCalendar.Text(Year.End)}.");
         int day = BudgetEntry.NumberOf(asOf.WithCalendar(CalendarSystem.Iso));
         (int from, int to) = (0, _entries.Length);
         while (from < to)

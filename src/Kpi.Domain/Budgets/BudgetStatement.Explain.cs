@@ -21,9 +21,9 @@ public sealed partial class BudgetStatement
 
     private BilingualText Heading => SourceYear is { } source && source != Year
         ? new(
-            $"{Title.Thai} (เงินกันเหลื่อมปี พ.ศ. {source.BuddhistEra}) ณ {LedgerText.Day(AsOf)}",
-            $"{Title.English} (carried over from {source}) as of {LedgerText.Day(AsOf)}")
-        : new($"{Title.Thai} ณ {LedgerText.Day(AsOf)}", $"{Title.English} as of {LedgerText.Day(AsOf)}");
+            $"{Title.Thai} (เงินกันเหลื่อมปี พ.ศ. {source.BuddhistEra}) ณ {FiscalCalendar.Text(AsOf)}",
+            $"{Title.English} (carried over from {source}) as of {FiscalCalendar.Text(AsOf)}")
+        : new($"{Title.Thai} ณ {FiscalCalendar.Text(AsOf)}", $"{Title.English} as of {FiscalCalendar.Text(AsOf)}");
 
     private IEnumerable<Explanation> ExplainOpening()
     {

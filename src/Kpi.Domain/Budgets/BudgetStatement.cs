@@ -102,7 +102,7 @@ public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
         if (Array.Find(parts, part => part.Year != parts[0].Year || part.AsOf != parts[0].AsOf) is { } other)
         {
             throw new ArgumentException(
-                $"Statements add up for one year and one day: {other.Year} as of {LedgerText.Day(other.AsOf)} is not {parts[0].Year} as of {LedgerText.Day(parts[0].AsOf)}.",
+                $"Statements add up for one year and one day: {other.Year} as of {FiscalCalendar.Text(other.AsOf)} is not {parts[0].Year} as of {FiscalCalendar.Text(parts[0].AsOf)}.",
                 nameof(statements));
         }
 
@@ -140,5 +140,5 @@ public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
     public override int GetHashCode() => unchecked((Title.GetHashCode() * 397 ^ AsOf.GetHashCode()) * 397 ^ Total.GetHashCode());
 
     /// <summary>Title, day and figures, invariant.</summary>
-    public override string ToString() => $"{Title.English} as of {LedgerText.Day(AsOf)}: {Total}";
+    public override string ToString() => $"{Title.English} as of {FiscalCalendar.Text(AsOf)}: {Total}";
 }

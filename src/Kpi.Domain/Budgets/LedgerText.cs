@@ -1,14 +1,8 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace Kpi.Domain.Budgets;
 
-/// <summary>How days and what was spent are written in texts about budgets.</summary>
+/// <summary>How what was spent is written in texts about budgets.</summary>
 internal static class LedgerText
 {
-    /// <summary>The day, invariant: <c>2024-10-01</c>.</summary>
-    public static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
-
     /// <summary>What was spent, as the sum that it is.</summary>
     public static BilingualText Spent(BudgetFigures figures) => new(
         $"ใช้จ่าย {figures.Spent.ToString(Language.Thai)} = เบิกจ่าย {figures.Disbursed.ToString(Language.Thai)} + ผูกพัน {figures.Committed.ToString(Language.Thai)}",

@@ -1,5 +1,6 @@
 using Kpi.Domain.Budgets;
 using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
 using NodaTime;
 
 namespace Kpi.Domain.Projects;
@@ -54,8 +55,8 @@ public sealed class PortfolioStanding : IEquatable<PortfolioStanding>
     /// <summary>How the projects stand, down to the observations and the budget's entries, as a tree.</summary>
     public Explanation Explain() => new(
         new BilingualText(
-            $"{Portfolio.Title.Thai} ณ {ProjectStanding.Text(AsOf)}: {ProjectStanding.Describe(Counts, Supplementary, Language.Thai)}",
-            $"{Portfolio.Title.English} as of {ProjectStanding.Text(AsOf)}: {ProjectStanding.Describe(Counts, Supplementary, Language.English)}"),
+            $"{Portfolio.Title.Thai} ณ {FiscalCalendar.Text(AsOf)}: {ProjectStanding.Describe(Counts, Supplementary, Language.Thai)}",
+            $"{Portfolio.Title.English} as of {FiscalCalendar.Text(AsOf)}: {ProjectStanding.Describe(Counts, Supplementary, Language.English)}"),
         [
             ExplainReportedTo(ReportRecipients.BudgetBureau, ProjectText.BudgetBureau),
             ExplainReportedTo(ReportRecipients.Opdc, ProjectText.Opdc),

@@ -67,7 +67,7 @@ public sealed class Project : IEquatable<Project>
         LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
         return iso >= Year.Start
             ? new ProjectStanding(this, iso)
-            : throw new ArgumentOutOfRangeException(nameof(day), $"Project {Code} is of {Year}, which begins on {ProjectStanding.Text(Year.Start)}; {ProjectStanding.Text(iso)} lies before.");
+            : throw new ArgumentOutOfRangeException(nameof(day), $"Project {Code} is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
     }
 
     /// <inheritdoc/>

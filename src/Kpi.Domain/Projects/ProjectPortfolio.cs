@@ -47,7 +47,7 @@ public sealed class ProjectPortfolio : IEquatable<ProjectPortfolio>
         LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
         return iso >= Year.Start
             ? new PortfolioStanding(this, iso)
-            : throw new ArgumentOutOfRangeException(nameof(day), $"The portfolio is of {Year}, which begins on {ProjectStanding.Text(Year.Start)}; {ProjectStanding.Text(iso)} lies before.");
+            : throw new ArgumentOutOfRangeException(nameof(day), $"The portfolio is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
     }
 
     /// <inheritdoc/>

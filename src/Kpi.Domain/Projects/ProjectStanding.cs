@@ -1,7 +1,7 @@
 using Kpi.Domain.Budgets;
 using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Kpi.Domain.Projects;
 
@@ -48,8 +48,8 @@ public sealed class ProjectStanding : IEquatable<ProjectStanding>
     /// <summary>How the project stands, down to the observations and the budget's entries, as a tree.</summary>
     public Explanation Explain() => new(
         new BilingualText(
-            $"โครงการ {Project.Code} {Project.Title.Thai} ณ {Text(AsOf)}: {Describe(Counts, Supplementary, Language.Thai)}",
-            $"Project {Project.Code} {Project.Title.English} as of {Text(AsOf)}: {Describe(Counts, Supplementary, Language.English)}"),
+            $"โครงการ {Project.Code} {Project.Title.Thai} ณ {FiscalCalendar.Text(AsOf)}: {Describe(Counts, Supplementary, Language.Thai)}",
+            $"Project {Project.Code} {Project.Title.English} as of {FiscalCalendar.Text(AsOf)}: {Describe(Counts, Supplementary, Language.English)}"),
         [.. Indicators.Select(standing => standing.Explain()), .. Budget is { } budget ? [budget.Explain()] : Array.Empty<Explanation>()]);
 
     /// <inheritdoc/>
@@ -73,7 +73,4 @@ public sealed class ProjectStanding : IEquatable<ProjectStanding>
         supplementary.Total == 0 ? counts.Describe(language)
         : language == Language.Thai ? $"{counts.Describe(language)}; นอกเหนือแผน {supplementary.Describe(language)}"
         : $"{counts.Describe(language)}; supplementary {supplementary.Describe(language)}";
-
-    /// <summary>A day, invariant: <c>2024-10-01</c>.</summary>
-    internal static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

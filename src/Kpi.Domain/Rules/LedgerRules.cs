@@ -7,8 +7,6 @@ namespace Kpi.Domain.Rules;
 /// </summary>
 internal static class LedgerRules
 {
-    private const int FirstMonth = 10;
-
     /// <summary>The violation of an entry's amount in baht, if any.</summary>
     public static Violation? CheckAmount(BilingualText entry, decimal amount, string parameterName) =>
         amount > 0m ? null : RuleCatalogue.LedgerEntryOutOfPlace.At(parameterName, entry, new BilingualText(
@@ -18,7 +16,7 @@ internal static class LedgerRules
     public static Violation? CheckDate(BilingualText entry, (int Year, int Month, int Day) date, int buddhistYear, string parameterName, int? itemIndex)
     {
         int year = buddhistYear - FiscalYearRules.BuddhistMinusCommon;
-        if ((date.Month >= FirstMonth ? date.Year + 1 : date.Year) == year)
+        if ((date.Month >= FiscalYearRules.FirstMonth ? date.Year + 1 : date.Year) == year)
             return null;
         string days = string.Format(CultureInfo.InvariantCulture, "{0:D4}-10-01 – {1:D4}-09-30", year - 1, year);
         return new Violation(RuleCatalogue.LedgerEntryOutOfPlace, parameterName, itemIndex,

@@ -46,9 +46,6 @@ internal static class TierRules
         return violations;
     }
 
-    /// <summary>The tier's name within a sentence.</summary>
-    public static BilingualText NameOf(Tier tier) => TierNames.Of(tier);
-
     private static Violation? CheckMeaning(Tier tier, Condition condition)
     {
         if (ConditionSpace.Of(condition) is not { } space)
@@ -57,17 +54,17 @@ internal static class TierRules
         BilingualText? who = cells.IsEmpty ? new("ไม่มีผลใดเลย", "no result")
             : cells.IsEverything ? new("ทุกผล", "every result")
             : null;
-        return who is null ? null : RuleCatalogue.TierWithoutMeaning.At(ParameterOf(tier), NameOf(tier), who);
+        return who is null ? null : RuleCatalogue.TierWithoutMeaning.At(ParameterOf(tier), TierNames.Of(tier), who);
     }
 
     private static Violation? CheckEquality(Tier lower, Tier higher, (ConditionSpace Space, CellSet Lower, CellSet Higher) pair) =>
         pair.Lower.SetEquals(pair.Higher)
-            ? RuleCatalogue.TiersEqual.At(ParameterOf(higher), NameOf(higher), NameOf(lower))
+            ? RuleCatalogue.TiersEqual.At(ParameterOf(higher), TierNames.Of(higher), TierNames.Of(lower))
             : null;
 
     private static Violation? CheckContainment(Tier lower, Tier higher, (ConditionSpace Space, CellSet Lower, CellSet Higher) pair) =>
         pair.Higher.FirstNotIn(pair.Lower) is >= 0 and var witness
-            ? RuleCatalogue.TiersNotNested.At(ParameterOf(higher), NameOf(higher), NameOf(lower), pair.Space.Describe(witness))
+            ? RuleCatalogue.TiersNotNested.At(ParameterOf(higher), TierNames.Of(higher), TierNames.Of(lower), pair.Space.Describe(witness))
             : null;
 
     private static (ConditionSpace Space, CellSet Lower, CellSet Higher)? CellsOfPair(Tier lower, Tier higher, Dictionary<Tier, Condition> tiers) =>

@@ -23,8 +23,8 @@ public sealed class TierImprovement : IEquatable<TierImprovement>
 
     /// <summary>The improvement in words: <c>1.2 reaches advanced (at least 85%), +3.75</c>.</summary>
     public BilingualText Describe() => new(
-        $"{Indicator.Code} ถึง{TierRules.NameOf(Tier).Thai} ({Indicator.Target![Tier].Describe(Language.Thai)}) +{Gain}",
-        $"{Indicator.Code} reaches {TierRules.NameOf(Tier).English} ({Indicator.Target![Tier].Describe(Language.English)}), +{Gain}");
+        $"{Indicator.Code} ถึง{TierNames.Of(Tier).Thai} ({Indicator.Target![Tier].Describe(Language.Thai)}) +{Gain}",
+        $"{Indicator.Code} reaches {TierNames.Of(Tier).English} ({Indicator.Target![Tier].Describe(Language.English)}), +{Gain}");
 
     /// <inheritdoc/>
     public bool Equals(TierImprovement? other) => other is not null && Indicator.Equals(other.Indicator) && Tier == other.Tier && Gain == other.Gain;
