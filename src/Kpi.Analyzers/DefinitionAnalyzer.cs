@@ -13,7 +13,10 @@ namespace Kpi.Analyzers;
 public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. Descriptors.OfTwins,
+    ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

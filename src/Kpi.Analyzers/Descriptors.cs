@@ -8,11 +8,11 @@ namespace Kpi.Analyzers;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        CompileTimeRules.ToImmutableDictionary(rule => rule.Id, Describe);
+        RuleCatalogue.All.Where(rule => rule.Enforcement != RuleEnforcement.RunTime).ToImmutableDictionary(rule => rule.Id, Describe);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CompileTimeRules.Select(Of)];
-
-    private static IEnumerable<Rule> CompileTimeRules => RuleCatalogue.All.Where(rule => rule.Enforcement == RuleEnforcement.CompileTimeAndRunTime);
+    /// <summary>Those of the rules that the library itself enforces, in the order of the catalogue.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTwins { get; } =
+        [.. RuleCatalogue.All.Where(rule => rule.Enforcement == RuleEnforcement.CompileTimeAndRunTime).Select(Of)];
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
@@ -36,6 +36,8 @@ internal static class Descriptors
     {
         '1' => "Kpi.Time",
         '2' => "Kpi.Targets",
-        _ => "Kpi.Scorecards",
+        '3' => "Kpi.Scorecards",
+        '4' => "Kpi.Budgets",
+        _ => "Kpi.Usage",
     };
 }

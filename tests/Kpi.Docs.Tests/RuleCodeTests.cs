@@ -20,6 +20,8 @@ public partial class RuleCodeTests
 
     public static TheoryData<string> CompileTimeIds => RulePageTests.CompileTimeIds;
 
+    public static TheoryData<string> ThrownIds => RulePageTests.ThrownIds;
+
     public static TheoryData<string> RunTimeIds => RulePageTests.RunTimeIds;
 
     [Theory]
@@ -49,7 +51,7 @@ public partial class RuleCodeTests
     }
 
     [Theory]
-    [MemberData(nameof(CompileTimeIds))]
+    [MemberData(nameof(ThrownIds))]
     public void Wrong_code_throws_what_the_compiler_said_first(string id)
     {
         MarkdownPage page = RulePageTests.PageOf(id);

@@ -9,6 +9,8 @@ public class RulePageTests
 
     public static TheoryData<string> CompileTimeIds => [.. RuleCatalogue.All.Where(rule => !IsAtRunTimeOnly(rule)).Select(rule => rule.Id)];
 
+    public static TheoryData<string> ThrownIds => [.. RuleCatalogue.All.Where(rule => rule.Enforcement == RuleEnforcement.CompileTimeAndRunTime).Select(rule => rule.Id)];
+
     public static TheoryData<string> RunTimeIds => [.. RuleCatalogue.All.Where(IsAtRunTimeOnly).Select(rule => rule.Id)];
 
     [Fact]

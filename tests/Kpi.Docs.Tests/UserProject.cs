@@ -36,7 +36,7 @@ internal static class UserProject
     public static async Task<ImmutableArray<Diagnostic>> BuildAsync(CSharpCompilation compilation) =>
     [
         .. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
-        .. await AnalyzerRunner.RunAsync(compilation, [new DefinitionAnalyzer()]),
+        .. await AnalyzerRunner.RunAsync(compilation, PackagedAnalyzers.In(typeof(DefinitionAnalyzer).Assembly)),
     ];
 
     // The SDK keeps the compiler from warning of a library that was built for an earlier .NET.

@@ -10,9 +10,9 @@ internal sealed class Outcome
     /// <summary>Nothing is known, and nothing is certain to be wrong.</summary>
     public static readonly Outcome Unknown = new(Value.Unknown, []);
 
-    /// <summary>An object known by its facts, unless the call throws.</summary>
+    /// <summary>An object known by its facts, unless the call throws; a warning does not.</summary>
     public Outcome(object? facts, IReadOnlyList<Violation> violations)
-        : this(facts is null || violations.Count > 0 ? Value.Unknown : new FactsValue(facts), violations)
+        : this(facts is null || violations.Any(IsThrown) ? Value.Unknown : new FactsValue(facts), violations)
     {
     }
 
@@ -36,9 +36,11 @@ internal sealed class Outcome
     public static Outcome Constant(object? constant) => new(constant is null ? Value.Unknown : new ConstantValue(constant), []);
 
     public static Outcome Constant(object? constant, Violation? violation) =>
-        violation is null ? Constant(constant) : new Outcome(Value.Unknown, [violation]);
+        violation is null ? Constant(constant) : new Outcome(IsThrown(violation) ? Value.Unknown : Constant(constant).Value, [violation]);
 
     public static Outcome Facts(object? facts, params IReadOnlyList<Violation> violations) => new(facts, violations);
 
     public static Outcome Passing(Value value) => new(value, []);
+
+    private static bool IsThrown(Violation violation) => violation.Rule.Severity == RuleSeverity.Error;
 }

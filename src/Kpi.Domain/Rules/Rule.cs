@@ -18,13 +18,13 @@ public sealed class Rule
         _message = message;
     }
 
-    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards, 4 budgets.</summary>
+    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards, 4 budgets, 9 use of the library.</summary>
     public string Id { get; }
 
     /// <summary>How serious it is to break the rule.</summary>
     public RuleSeverity Severity { get; }
 
-    /// <summary>Where the rule is checked: by the analyzers and the library, or by the library alone.</summary>
+    /// <summary>Where the rule is checked: by the analyzers and the library, or by one of them alone.</summary>
     public RuleEnforcement Enforcement { get; }
 
     /// <summary>What is wrong, in a few words.</summary>

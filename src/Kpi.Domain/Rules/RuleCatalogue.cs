@@ -114,6 +114,12 @@ public static class RuleCatalogue
 
     private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);
 
+    private static Rule Warning(string id, BilingualText title, BilingualText message) =>
+        new(id, RuleSeverity.Warning, title, message, RuleEnforcement.CompileTime);
+
+    private static Rule Suggestion(string id, BilingualText title, BilingualText message) =>
+        new(id, RuleSeverity.Suggestion, title, message, RuleEnforcement.CompileTime);
+
     private static Rule AtRunTime(string id, BilingualText title, BilingualText message) =>
         new(id, RuleSeverity.Error, title, message, RuleEnforcement.RunTime);
 }

@@ -8,4 +8,7 @@ public enum RuleEnforcement
 
     /// <summary>By the library alone: what it is about comes together only when the program runs.</summary>
     RunTime = 1,
+
+    /// <summary>By the analyzers alone: it is about how code is written, not about a value that could be refused.</summary>
+    CompileTime = 2,
 }

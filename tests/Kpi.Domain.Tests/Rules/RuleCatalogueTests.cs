@@ -34,7 +34,7 @@ public partial class RuleCatalogueTests
         var text = new StringBuilder();
         foreach (Rule rule in RuleCatalogue.All)
         {
-            text.Append(rule.Id).Append(' ').Append(rule.Severity).Append(rule.Enforcement == RuleEnforcement.RunTime ? " at run time " : " ").Append(rule.HelpPage).Append('\n');
+            text.Append(rule.Id).Append(' ').Append(rule.Severity).Append(Enforcement(rule)).Append(rule.HelpPage).Append('\n');
             foreach (BilingualText words in new[] { rule.Title, rule.Message })
                 text.Append("  ").Append(words.English).Append("\n  ").Append(words.Thai).Append('\n');
         }
@@ -47,6 +47,13 @@ public partial class RuleCatalogueTests
 
     [GeneratedRegex("[\u0E01-\u0E5B]")]
     private static partial Regex ThaiLetter { get; }
+
+    private static string Enforcement(Rule rule) => rule.Enforcement switch
+    {
+        RuleEnforcement.RunTime => " at run time ",
+        RuleEnforcement.CompileTime => " at compile time ",
+        _ => " ",
+    };
 
     private static IEnumerable<string> PlacesIn(string message) => Place.Matches(message).Select(match => match.Value).Distinct().Order();
 }
