@@ -36,5 +36,9 @@ internal static class DefinitionTest
     public static Task VerifyStatementsAsync(string statements, params Expectation[] expectations) =>
         VerifyAsync($"public static void Run()\n{{\n{statements}\n}}", expectations);
 
+    /// <summary>The ids of what is reported for the members of a class, wherever it shows.</summary>
+    public static async Task<string[]> IdsReportedAsync(string members) =>
+        [.. (await AnalyzerRunner.RunAsync(Settings.Compile(new SourceFile(InClass(members), "Definitions.cs")), [new DefinitionAnalyzer()])).Select(diagnostic => diagnostic.Id)];
+
     public static string InClass(string members) => $"public static class Definitions\n{{\n{members}\n}}\n";
 }

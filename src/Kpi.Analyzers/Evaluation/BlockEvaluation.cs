@@ -1,75 +1,67 @@
-using System.Collections.Immutable;
 using Kpi.Analyzers.Twins;
+using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Evaluation;
 
 /// <summary>
-/// Evaluates one block of operations, innermost first, each once. An operation finds its operands evaluated, so neither
-/// depth nor length of an expression costs stack.
+/// Evaluates one block of operations in the order in which they run, each once: an operation finds its operands
+/// evaluated. Code that a call runs is evaluated by a block of its own, with the arguments known.
 /// </summary>
-internal sealed class BlockEvaluation
+internal sealed partial class BlockEvaluation(OperationTree tree, EvaluationContext context)
 {
-    private readonly FieldEvaluation _fields;
-    private readonly LibraryTwins _twins;
-    private readonly CancellationToken _cancellationToken;
-    private readonly List<IOperation> _operations = [];
     private readonly Dictionary<IOperation, Value> _values = [];
+    private readonly Dictionary<ILocalSymbol, Value> _locals = new(SymbolEqualityComparer.Default);
 
-    public BlockEvaluation(
-        IOperation root, Reader reader, FieldEvaluation fields, LibraryTwins twins, EvaluationBudget budget, CancellationToken cancellationToken)
-    {
-        Root = root;
-        Reader = reader;
-        _fields = fields;
-        _twins = twins;
-        _cancellationToken = cancellationToken;
-        foreach (IOperation operation in root.DescendantsAndSelf())
-        {
-            if (!budget.TrySpendStep())
-            {
-                WasCutShort = true;
-                _operations.Clear();
-                FieldReferences.Clear();
-                return;
-            }
+    public OperationTree Tree => tree;
 
-            _operations.Add(operation);
-            if (operation is IFieldReferenceOperation { ConstantValue.HasValue: false } reference)
-                FieldReferences.Enqueue(reference);
-        }
-    }
-
-    public IOperation Root { get; }
-
-    public Reader Reader { get; }
-
-    /// <summary>The fields that the block reads, to be evaluated before it.</summary>
-    public Queue<IFieldReferenceOperation> FieldReferences { get; } = [];
+    public EvaluationContext Context => context;
 
     /// <summary>Whether a circle or the budget kept something unknown, so that the result belongs to this evaluation only.</summary>
     public bool WasCutShort { get; private set; }
 
-    /// <summary>Evaluates every operation; gives the calls of the library with their outcomes, as they come.</summary>
-    public IEnumerable<(Call Call, Outcome Outcome)> Run()
+    private FieldEvaluation Fields => context.Fields;
+
+    private LibraryTwins Twins => context.Fields.Twins;
+
+    /// <summary>Evaluates every operation; gives the violations and warnings as they come.</summary>
+    public IEnumerable<Finding> Run()
     {
-        // Before it come its operands: a parent stands before its children in the list.
-        for (int index = _operations.Count - 1; index >= 0; index--)
+        foreach (IOperation operation in tree.Operations)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            IOperation operation = _operations[index];
+            Fields.CancellationToken.ThrowIfCancellationRequested();
+            if (!Fields.Budget.TrySpendStep())
+            {
+                WasCutShort = true;
+                yield break;
+            }
+
             if (operation.ConstantValue.HasValue)
                 continue;
             if (LibraryCallOf(operation) is { } library)
             {
                 Outcome outcome = library.Call.IsRefusedForNull ? Outcome.Unknown : library.Twin(library.Call);
-                _values[operation] = outcome.Value;
-                yield return (library.Call, outcome);
+                Keep(operation, outcome.Value);
+                foreach (Violation violation in outcome.Violations)
+                {
+                    yield return new Finding(operation, violation, library.Call.LocationOf(violation))
+                    {
+                        AdditionalLocations = outcome.AdditionalLocations(violation),
+                        Properties = outcome.Properties(violation),
+                    };
+                }
             }
-            else if (Evaluate(operation) is var value && value != Value.Unknown)
+            else if (FunctionCallOf(operation) is { } call)
             {
-                _values[operation] = value;
+                (Value value, IReadOnlyList<Finding> thrown) = Follow(call.Function, call.Operands, operation);
+                Keep(operation, value);
+                foreach (Finding finding in thrown)
+                    yield return finding with { Owner = operation };
+            }
+            else
+            {
+                Keep(operation, Evaluate(operation));
             }
         }
     }
@@ -81,26 +73,63 @@ internal sealed class BlockEvaluation
         : _values.TryGetValue(operation, out Value? value) ? value
         : Value.Unknown;
 
+    private void Keep(IOperation operation, Value value)
+    {
+        if (value != Value.Unknown)
+            _values[operation] = value;
+    }
+
     private Value Evaluate(IOperation operation) => operation switch
     {
-        IFieldReferenceOperation reference => ValueOfField(reference),
+        IFieldReferenceOperation { Instance: { } instance, Field: { } field } when ValueOf(instance) is TupleValue tuple => ElementOf(tuple, field),
+        IFieldReferenceOperation reference => ValueOfStorage(reference),
+        IPropertyReferenceOperation reference => ValueOfProperty(reference),
+        ILocalReferenceOperation reference => ValueOfLocal(reference),
+        IParameterReferenceOperation reference => BindingOf(reference.Parameter)?.Value ?? Value.Unknown,
+        IVariableDeclaratorOperation declarator => Declare(declarator),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment => Assign(target.Local, ValueOf(assignment.Value)),
+        IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
+        IForEachLoopOperation loop => Unroll(loop),
         IConversionOperation { OperatorMethod: null } conversion => Convert(conversion),
-        IBinaryOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_Decimal } } binary
-            when ValueOf(binary.LeftOperand) is ConstantValue { Constant: decimal left } && ValueOf(binary.RightOperand) is ConstantValue { Constant: decimal right } =>
-            DecimalArithmetic.Evaluate(binary.OperatorKind, left, right),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_Decimal } } unary
-            when ValueOf(unary.Operand) is ConstantValue { Constant: decimal operand } => new ConstantValue(-operand),
+        IBinaryOperation binary => Arithmetic.Binary(binary, ValueOf(binary.LeftOperand), ValueOf(binary.RightOperand)),
+        IUnaryOperation unary => Arithmetic.Unary(unary, ValueOf(unary.Operand)),
+        IConditionalOperation { WhenFalse: not null } conditional => ValueOf(conditional.Condition).AsBoolean() switch
+        {
+            true => ValueOf(conditional.WhenTrue),
+            false => ValueOf(conditional.WhenFalse),
+            null => Value.Unknown,
+        },
+        IInterpolatedStringOperation text => Interpolate(text),
+        ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(element => Fixed(ValueOf(element)))]),
+        ITranslatedQueryOperation query => ValueOf(query.Operation),
+        _ => EvaluateObject(operation),
+    };
+
+    private Value EvaluateObject(IOperation operation) => operation switch
+    {
         ICollectionExpressionOperation collection => EvaluateCollection(collection),
         IArrayCreationOperation { DimensionSizes.Length: 1, Initializer: { } initializer } => SequenceOf(initializer.ElementValues, canChange: true),
+        IArrayElementReferenceOperation element => ElementOf(element),
+        IObjectCreationOperation creation => Create(creation),
+        IAnonymousObjectCreationOperation creation => new ObjectValue(Assigned(creation.Initializers)),
+        IWithOperation with => With(with),
+        IDelegateCreationOperation creation => FunctionOf(creation.Target),
+        IInvocationOperation { Instance: ILocalReferenceOperation list, TargetMethod.Name: "Add" or "AddRange" } addition when StateOf(list.Local) is not null => AddTo(list, addition),
+        IInvocationOperation invocation => Fields.Lists.Evaluate(invocation, this),
         _ => Value.Unknown,
     };
 
-    private Value ValueOfField(IFieldReferenceOperation reference)
+    private Value ValueOfStorage(IOperation reference)
     {
-        (Value value, bool wasCutShort) = _fields.ValueOf(reference, Reader);
+        (Value value, bool wasCutShort) = Fields.ValueOf(reference, context.Reader);
         WasCutShort |= wasCutShort;
         return value;
     }
+
+    private Value ValueOfProperty(IPropertyReferenceOperation reference) =>
+        reference.Instance is { } instance && ValueOf(instance) is ObjectValue known && known[reference.Property] is var value && value != Value.Unknown ? value
+        : ListCalls.IsLength(reference) && ValueOf(reference.Instance) is SequenceValue { IsComplete: true } list ? new ConstantValue(list.Items.Length)
+        : ValueOfStorage(reference);
 
     private Value Convert(IConversionOperation conversion)
     {
@@ -111,49 +140,41 @@ internal sealed class BlockEvaluation
         return conversion.Type?.SpecialType switch
         {
             SpecialType.System_Decimal => operand.AsDecimal() is { } number ? new ConstantValue(number) : Value.Unknown,
+            SpecialType.System_Int64 => operand.AsInt64() is { } number ? new ConstantValue(number) : Value.Unknown,
             SpecialType.System_Double or SpecialType.System_Single => Value.Unknown,
             _ => operand,
         };
     }
 
-    private Value EvaluateCollection(ICollectionExpressionOperation collection) =>
-        ListTypes.KeepsItemsInOrder(collection.Type)
-            ? SequenceOf(collection.Elements, ListTypes.CanChange(collection.Type))
-            : Value.Unknown;
-
-    private SequenceValue SequenceOf(ImmutableArray<IOperation> elements, bool canChange) => new(
-        [.. elements.Where(element => element is not ISpreadOperation).Select(element => (ValueOf(element), element.Syntax))],
-        isComplete: !elements.Any(element => element is ISpreadOperation),
-        canChange);
-
-    private (Twin Twin, Call Call)? LibraryCallOf(IOperation operation) => operation switch
+    // A number is written as C# writes it in every culture only where it has no sign and no decimals.
+    private Value Interpolate(IInterpolatedStringOperation interpolated)
     {
-        IObjectCreationOperation { Constructor: { } constructor, Initializer: null } creation =>
-            CallOf(operation, constructor, instance: null, creation.Arguments),
-        IInvocationOperation invocation => CallOf(operation, invocation.TargetMethod, invocation.Instance, invocation.Arguments),
-        IPropertyReferenceOperation reference => CallOf(operation, reference.Property, reference.Instance, reference.Arguments),
-        IConversionOperation { OperatorMethod: { } method } conversion => CallOf(operation, method, conversion.Operand),
-        IBinaryOperation { OperatorMethod: { } method } binary => CallOf(operation, method, binary.LeftOperand, binary.RightOperand),
-        IUnaryOperation { OperatorMethod: { } method } unary => CallOf(operation, method, unary.Operand),
-        _ => null,
-    };
+        var text = new System.Text.StringBuilder();
+        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+        {
+            string? written = part switch
+            {
+                IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } } => literal,
+                IInterpolationOperation { Alignment: null, FormatString: null } value => Arithmetic.TextOf(ValueOf(value.Expression)),
+                _ => null,
+            };
+            if (written is null)
+                return Value.Unknown;
+            text.Append(written);
+        }
 
-    private (Twin Twin, Call Call)? CallOf(IOperation operation, ISymbol member, IOperation? instance, ImmutableArray<IArgumentOperation> arguments) =>
-        _twins.TwinOf(member) is not { } twin
-            ? null
-            : (twin, new Call(
-                operation.Syntax,
-                member,
-                ValueOf(instance),
-                arguments.Where(argument => argument.Parameter is not null)
-                    .Select(argument => (argument.Parameter!, ValueOf(argument.Value), argument.Value.Syntax))));
+        return new ConstantValue(text.ToString());
+    }
 
-    private (Twin Twin, Call Call)? CallOf(IOperation operation, IMethodSymbol @operator, params IOperation[] operands) =>
-        _twins.TwinOf(@operator) is not { } twin || @operator.Parameters.Length != operands.Length
-            ? null
-            : (twin, new Call(
-                operation.Syntax,
-                @operator,
-                Value.Unknown,
-                operands.Select((operand, index) => (@operator.Parameters[index], ValueOf(operand), operand.Syntax))));
+    // What an object holds is known only as long as nobody can change it.
+    private static Value Fixed(Value value) => value is SequenceValue { CanChange: true } ? Value.Unknown : value;
+
+    private static Value ElementOf(TupleValue tuple, IFieldSymbol field)
+    {
+        IFieldSymbol element = field.CorrespondingTupleField ?? field;
+        int index = element.ContainingType.TupleElements.IndexOf(element, 0, SymbolEqualityComparer.Default);
+        if (index < 0)
+            index = int.TryParse(element.Name.Replace("Item", ""), out int number) ? number - 1 : -1;
+        return index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown;
+    }
 }

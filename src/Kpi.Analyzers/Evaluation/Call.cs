@@ -10,15 +10,15 @@ namespace Kpi.Analyzers.Evaluation;
 /// </summary>
 internal sealed class Call
 {
-    private readonly ImmutableDictionary<string, (Value Value, SyntaxNode Syntax)> _operands;
+    private readonly ImmutableDictionary<string, Operand> _operands;
 
-    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IEnumerable<(IParameterSymbol Parameter, Value Value, SyntaxNode Syntax)> operands)
+    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IReadOnlyList<Operand> operands)
     {
         Syntax = syntax;
         Member = member;
         Receiver = receiver;
         IsRefusedForNull = receiver.IsNull || operands.Any(operand => IsRefused(operand.Value, operand.Parameter));
-        _operands = operands.ToImmutableDictionary(operand => operand.Parameter.Name, operand => (operand.Value, operand.Syntax));
+        _operands = operands.ToImmutableDictionary(operand => operand.Parameter.Name);
     }
 
     public SyntaxNode Syntax { get; }
@@ -33,15 +33,18 @@ internal sealed class Call
     public bool IsRefusedForNull { get; }
 
     /// <summary>What is known of the argument for a parameter; unknown where code is half-typed and there is none.</summary>
-    public Value this[string parameter] => _operands.TryGetValue(parameter, out (Value Value, SyntaxNode Syntax) operand) ? operand.Value : Value.Unknown;
+    public Value this[string parameter] => _operands.TryGetValue(parameter, out Operand operand) ? operand.Value : Value.Unknown;
 
     /// <summary>The list passed for a parameter; one of which nothing is known where it cannot be seen.</summary>
     public SequenceValue ListOf(string parameter) =>
-        this[parameter] as SequenceValue ?? new SequenceValue([], isComplete: false, canChange: false);
+        this[parameter] as SequenceValue ?? SequenceValue.Unknown;
 
     /// <summary>The syntax of the argument for a parameter.</summary>
     public SyntaxNode SyntaxOf(string parameter) =>
-        _operands.TryGetValue(parameter, out (Value Value, SyntaxNode Syntax) operand) ? operand.Syntax : Syntax;
+        _operands.TryGetValue(parameter, out Operand operand) ? operand.Written.Syntax : Syntax;
+
+    /// <summary>Whether the argument for a parameter is written for this call alone.</summary>
+    public bool IsWrittenHere(string parameter) => _operands.TryGetValue(parameter, out Operand operand) && operand.Written.IsOwn;
 
     /// <summary>Where a violation shows: at the argument, or at one item where the argument is a list written in place.</summary>
     public Location LocationOf(Violation violation)

@@ -10,11 +10,11 @@ namespace Kpi.Analyzers.Evaluation;
 /// Whether a field has its initializer's value when it is read: nothing else can write it, and it is certainly
 /// initialized before.
 /// </summary>
-internal sealed class FieldCertainty(Compilation compilation)
+internal sealed class FieldCertainty(Compilation compilation, SourceFunctions functions)
 {
     private readonly ConcurrentDictionary<IFieldSymbol, EqualsValueClauseSyntax?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, bool IsStatic), ImmutableHashSet<string>> _namesInConstruction = new();
-    private readonly StaticInitialization _initialization = new(compilation);
+    private readonly StaticInitialization _initialization = new(compilation, functions);
 
     /// <summary>The initializer that alone gives a readonly field its value; null where something else may write it.</summary>
     public EqualsValueClauseSyntax? InitializerOf(IFieldSymbol field, CancellationToken cancellationToken)
@@ -42,14 +42,22 @@ internal sealed class FieldCertainty(Compilation compilation)
     {
         // A struct can be made without its initializers; an attribute such as ThreadStatic can change what a field is.
         INamedTypeSymbol type = field.ContainingType;
-        bool canBeKnown = field is { IsReadOnly: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: 1 }
+        ISymbol declared = field.AssociatedSymbol ?? field;
+        bool canBeKnown = field.IsReadOnly
+            && declared is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: 1 }
             && field.GetAttributes().IsEmpty
             && !type.IsGenericType
             && (field.IsStatic || type.TypeKind == TypeKind.Class);
-        if (!canBeKnown || field.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
+        EqualsValueClauseSyntax? initializer = !canBeKnown ? null : declared.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        if (initializer is null)
             return null;
 
-        bool mayBeWritten = NamesInConstruction(type, field.IsStatic, cancellationToken).Contains(field.Name)
+        bool mayBeWritten = NamesInConstruction(type, field.IsStatic, cancellationToken).Contains(declared.Name)
             || (field.IsStatic ? _initialization.MayWrite(field, cancellationToken) : HasOwnCopyConstructor(type));
         return mayBeWritten ? null : initializer;
     }
@@ -78,7 +86,7 @@ internal sealed class FieldCertainty(Compilation compilation)
     };
 
     // A copy constructor that is written out runs no initializers.
-    private static bool HasOwnCopyConstructor(INamedTypeSymbol type) =>
+    public static bool HasOwnCopyConstructor(INamedTypeSymbol type) =>
         type.IsRecord && type.InstanceConstructors.Any(constructor =>
             constructor is { IsImplicitlyDeclared: false, Parameters: [var original] } && SymbolEqualityComparer.Default.Equals(original.Type, type));
 

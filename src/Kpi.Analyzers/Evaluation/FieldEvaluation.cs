@@ -1,32 +1,43 @@
 using System.Collections.Concurrent;
 using Kpi.Analyzers.Twins;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Evaluation;
 
 /// <summary>
 /// Evaluates the fields that one block of code reads, and those that their initializers read, innermost first and each
-/// once: neither a long way nor a circle costs stack, and a circle is not walked again and again.
+/// once: neither a long way nor a circle costs stack, and a circle is not walked again and again. A property without
+/// code is the field that keeps its value.
 /// </summary>
 internal sealed class FieldEvaluation(
-    Compilation compilation,
-    LibraryTwins twins,
-    FieldCertainty certainty,
+    Evaluator evaluator,
     ConcurrentDictionary<IFieldSymbol, Value> known,
     EvaluationBudget budget,
     CancellationToken cancellationToken)
 {
     private readonly Dictionary<IFieldSymbol, Value> _cutShort = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<OperationTree, HashSet<IOperation>> _shown = [];
+
+    public Compilation Compilation => evaluator.Compilation;
+
+    public LibraryTwins Twins => evaluator.Twins;
+
+    public SourceFunctions Functions => evaluator.Functions;
+
+    public ListCalls Lists => evaluator.Lists;
+
+    public EvaluationBudget Budget => budget;
+
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>A block with every field that it reads evaluated.</summary>
     public BlockEvaluation Prepare(IOperation root, Reader reader)
     {
-        var block = new BlockEvaluation(root, reader, this, twins, budget, cancellationToken);
+        var block = new BlockEvaluation(new OperationTree(root), new EvaluationContext(reader, this));
         var entered = new HashSet<IFieldSymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<Frame>();
-        pending.Push(new Frame(Field: null, block));
+        pending.Push(new Frame(Field: null, block, FieldsReadBy(block.Tree)));
         while (pending.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,27 +55,80 @@ internal sealed class FieldEvaluation(
     /// What is known of a field where it is read: its initializer's value, if it certainly has that value by then.
     /// Unknown and cut short is a field that leads to itself.
     /// </summary>
-    public (Value Value, bool WasCutShort) ValueOf(IFieldReferenceOperation reference, Reader reader) =>
-        ReadableInitializerOf(reference, reader) is null ? (Value.Unknown, false)
-        : known.TryGetValue(reference.Field, out Value? value) ? (value, false)
-        : _cutShort.TryGetValue(reference.Field, out value) ? (value, true)
-        : (Value.Unknown, true);
+    public (Value Value, bool WasCutShort) ValueOf(IOperation reference, Reader reader)
+    {
+        if (evaluator.Lists.EmptyOf(reference) is { } empty)
+            return (empty, false);
+        if (StorageOf(reference) is not { } field
+            || evaluator.Certainty.InitializerOf(field, cancellationToken) is not { } initializer
+            || !evaluator.Certainty.IsInitializedWhenRead(field, initializer, reader.Member, reader.CalledAt ?? reference.Syntax, cancellationToken))
+        {
+            return (Value.Unknown, false);
+        }
+
+        return known.TryGetValue(field, out Value? value) ? (value, false)
+            : _cutShort.TryGetValue(field, out value) ? (value, true)
+            : (Value.Unknown, true);
+    }
+
+    public IFieldSymbol? StorageOf(IOperation reference) => Functions.StorageOf(reference, cancellationToken);
+
+    public bool IsAutomatic(IPropertySymbol property) => SourceFunctions.IsAutomatic(property, cancellationToken);
+
+    /// <summary>Whether the code of a function, wherever it is called from, shows that one of its operations throws.</summary>
+    public bool ShowsItself(FunctionValue function, IOperation owner, EvaluationContext caller)
+    {
+        if (!_shown.TryGetValue(function.Body, out HashSet<IOperation>? shown))
+        {
+            _shown.Add(function.Body, shown = []);
+            Reader reader = function.Symbol is { } symbol ? new Reader(symbol) : new Reader(caller.Reader.Member);
+            var block = new BlockEvaluation(function.Body, new EvaluationContext(reader, this)
+            {
+                Outer = function.Context,
+                Calls = caller.Calls.Push(function.Body),
+                Depth = caller.Depth + 1,
+            });
+            shown.UnionWith(block.Run().Where(finding => finding.IsThrown).Select(finding => finding.Owner));
+        }
+
+        return shown.Contains(owner);
+    }
+
+    /// <summary>The fields that a block reads, by itself or in the code that it calls.</summary>
+    private Queue<IFieldSymbol> FieldsReadBy(OperationTree tree)
+    {
+        var fields = new Queue<IFieldSymbol>();
+        var called = new HashSet<OperationTree> { tree };
+        var pending = new Queue<OperationTree>(called);
+        while (pending.Count > 0)
+        {
+            foreach (IOperation operation in pending.Dequeue().MemberReferences)
+            {
+                if (StorageOf(operation) is { } field)
+                    fields.Enqueue(field);
+                else if (Functions.CalledBy(operation, cancellationToken) is { } function && called.Add(function.Body))
+                    pending.Enqueue(function.Body);
+            }
+        }
+
+        return fields;
+    }
 
     private Frame? NextUnevaluated(Frame frame, HashSet<IFieldSymbol> entered)
     {
-        while (frame.Block.FieldReferences.Count > 0)
+        while (frame.Reads.Count > 0)
         {
-            IFieldReferenceOperation reference = frame.Block.FieldReferences.Dequeue();
-            if (known.ContainsKey(reference.Field)
-                || ReadableInitializerOf(reference, frame.Block.Reader) is not { } initializer
-                || !entered.Add(reference.Field)
-                || compilation.OperationOf(initializer, cancellationToken) is not IFieldInitializerOperation operation)
+            IFieldSymbol field = frame.Reads.Dequeue();
+            if (known.ContainsKey(field)
+                || evaluator.Certainty.InitializerOf(field, cancellationToken) is not { } initializer
+                || !entered.Add(field)
+                || Compilation.OperationOf(initializer, cancellationToken) is not ISymbolInitializerOperation operation)
             {
                 continue;
             }
 
-            var reader = new Reader(reference.Field, initializer.SyntaxTree);
-            return new Frame(reference.Field, new BlockEvaluation(operation, reader, this, twins, budget, cancellationToken));
+            var block = new BlockEvaluation(new OperationTree(operation), new EvaluationContext(new Reader(field.AssociatedSymbol ?? field), this));
+            return new Frame(field, block, FieldsReadBy(block.Tree));
         }
 
         return null;
@@ -73,31 +137,18 @@ internal sealed class FieldEvaluation(
     private void Keep(IFieldSymbol field, BlockEvaluation block)
     {
         // Only the value is wanted here; the violations are reported where the initializer stands.
-        foreach ((Call, Outcome) _ in block.Run())
+        foreach (Finding _ in block.Run())
         {
         }
 
         // A list that can be changed holds what the last writer left in it.
-        Value value = block.ValueOf(((IFieldInitializerOperation)block.Root).Value) is var given and not SequenceValue { CanChange: true } ? given : Value.Unknown;
+        Value value = block.ValueOf(((ISymbolInitializerOperation)block.Tree.Root).Value) is var given and not SequenceValue { CanChange: true } and not FunctionValue ? given : Value.Unknown;
         if (block.WasCutShort)
             _cutShort[field] = value;
         else
             known.TryAdd(field, value);
     }
 
-    /// <summary>The initializer that is a field's value where it is read; null where that is not certain, or the field not in sight.</summary>
-    private EqualsValueClauseSyntax? ReadableInitializerOf(IFieldReferenceOperation reference, Reader reader) =>
-        SymbolEqualityComparer.Default.Equals(reference.Field.ContainingAssembly, compilation.Assembly)
-        && certainty.InitializerOf(reference.Field, cancellationToken) is { } initializer
-        && IsInSight(reference.Field, initializer.SyntaxTree, reader)
-        && certainty.IsInitializedWhenRead(reference.Field, initializer, reader.Member, reference.Syntax, cancellationToken)
-            ? initializer
-            : null;
-
-    // The evaluator looks at fields of the reader's type and file.
-    private static bool IsInSight(IFieldSymbol field, SyntaxTree tree, Reader reader) =>
-        reader.Tree == tree || SymbolEqualityComparer.Default.Equals(field.ContainingType, reader.Member.ContainingType);
-
     /// <summary>A block that waits for the fields it reads: a field's initializer, or the block that is analyzed.</summary>
-    private sealed record Frame(IFieldSymbol? Field, BlockEvaluation Block);
+    private sealed record Frame(IFieldSymbol? Field, BlockEvaluation Block, Queue<IFieldSymbol> Reads);
 }

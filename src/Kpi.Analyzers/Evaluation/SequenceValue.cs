@@ -10,6 +10,9 @@ namespace Kpi.Analyzers.Evaluation;
 /// <param name="canChange">Whether code that holds the list can replace its items.</param>
 internal sealed class SequenceValue(ImmutableArray<(Value Value, SyntaxNode Syntax)> items, bool isComplete, bool canChange) : Value
 {
+    /// <summary>A list of which no item is known.</summary>
+    public static new readonly SequenceValue Unknown = new([], isComplete: false, canChange: false);
+
     public ImmutableArray<(Value Value, SyntaxNode Syntax)> Items { get; } = items;
 
     public bool IsComplete { get; } = isComplete;

@@ -9,13 +9,14 @@ namespace Kpi.Analyzers.Evaluation;
 /// What static initializers can run. A type is initialized before the first read of its fields from elsewhere, unless
 /// the read is made by its own initialization, through code that an initializer runs: that must not be possible.
 /// </summary>
-internal sealed class StaticInitialization(Compilation compilation)
+internal sealed class StaticInitialization(Compilation compilation, SourceFunctions functions)
 {
     /// <summary>How many types an initializer may lead to; one that leads to more may run anything.</summary>
     private const int MostTypesReached = 256;
 
-    private readonly StaticInitializerReader _reader = new(compilation);
+    private readonly StaticInitializerReader _reader = new(compilation, functions);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<StaticInitializer>> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<ISymbol, StaticInitializer>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<ISymbol>> _writes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<SyntaxNode, int>> _firstOpen = new(SymbolEqualityComparer.Default);
 
@@ -27,8 +28,20 @@ internal sealed class StaticInitialization(Compilation compilation)
     {
         ImmutableDictionary<SyntaxNode, int> firstOpen = FirstOpenOf(field.ContainingType, cancellationToken);
         SyntaxNode? part = initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        return firstOpen.All(open => open.Key == part && initializer.SpanStart < open.Value);
+        return firstOpen.All(open => open.Key == part && initializer.SpanStart < open.Value)
+            && ReadersOf(field, cancellationToken).All(reader => reader.Part == part && initializer.SpanStart < reader.Position);
     }
+
+    /// <summary>The initializers of a field's type that call code which reads the field.</summary>
+    private IEnumerable<StaticInitializer> ReadersOf(IFieldSymbol field, CancellationToken cancellationToken) =>
+        (_readers.TryGetValue(field.ContainingType, out ILookup<ISymbol, StaticInitializer>? known)
+            ? known
+            : _readers.GetOrAdd(
+                field.ContainingType,
+                InitializersOf(field.ContainingType, cancellationToken)
+                    .SelectMany(initializer => initializer.ReadByCalls.Select(read => (Field: read, Initializer: initializer)))
+                    .ToLookup(read => (ISymbol)read.Field, read => read.Initializer, SymbolEqualityComparer.Default)))
+        [field];
 
     /// <summary>Whether a static initializer of the field's type may write the field, beside its own.</summary>
     public bool MayWrite(IFieldSymbol field, CancellationToken cancellationToken) =>

@@ -7,8 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Kpi.Analyzers.Evaluation;
 
 /// <summary>Finds the static initializers of a type, and what each can do.</summary>
-internal sealed class StaticInitializerReader(Compilation compilation)
+internal sealed class StaticInitializerReader(Compilation compilation, SourceFunctions functions)
 {
+    /// <summary>How much code an initializer may call; one that calls more may run anything.</summary>
+    private const int MostCalls = 256;
+
     /// <summary>Those of fields, properties and events, of every part; those of one part in the order of their running.</summary>
     public ImmutableArray<StaticInitializer> Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
     [
@@ -29,31 +32,59 @@ internal sealed class StaticInitializerReader(Compilation compilation)
     {
         bool runsOtherCode = false;
         var types = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var readByCalls = ImmutableHashSet.CreateBuilder<IFieldSymbol>(SymbolEqualityComparer.Default);
         var writes = ImmutableHashSet.CreateBuilder<IFieldSymbol>(SymbolEqualityComparer.Default);
         IOperation? root = compilation.OperationOf(initializer, cancellationToken);
-        foreach (IOperation operation in root?.Descendants() ?? [])
+        var entered = new HashSet<IOperation>();
+        var pending = new Queue<IOperation>();
+        if (root is not null)
+            pending.Enqueue(root);
+        while (pending.Count > 0)
         {
-            if (operation.ConstantValue.HasValue)
-                continue;
-            runsOtherCode |= !IsSelfContained(operation, type);
-            if (operation is not IFieldReferenceOperation { Field: { IsStatic: true } field })
-                continue;
-            if (!IsRead(operation))
-                writes.Add(field);
-            if (!IsElsewhere(field) && !IsSame(field.ContainingType, type))
-                types.Add(field.ContainingType.OriginalDefinition);
+            IOperation block = pending.Dequeue();
+            foreach (IOperation operation in block.DescendantsAndSelf())
+            {
+                if (operation.ConstantValue.HasValue)
+                    continue;
+                if (functions.CalledBy(operation, cancellationToken) is { } function)
+                {
+                    if (entered.Add(function.Body.Root))
+                        pending.Enqueue(function.Body.Root);
+                    runsOtherCode |= entered.Count > MostCalls;
+                    if (function.Symbol is { IsStatic: true } method && !IsSame(method.ContainingType, type))
+                        types.Add(method.ContainingType.OriginalDefinition);
+                    continue;
+                }
+
+                runsOtherCode |= !IsSelfContained(operation, type);
+                if (functions.StorageOf(operation, cancellationToken) is not { IsStatic: true } field)
+                    continue;
+                if (block != root)
+                    readByCalls.Add(field);
+                if (!References.IsRead(operation))
+                    writes.Add(field);
+                if (!IsElsewhere(field) && !IsSame(field.ContainingType, type))
+                    types.Add(field.ContainingType.OriginalDefinition);
+            }
+
+            if (runsOtherCode)
+                break;
         }
 
-        return new(part, initializer.SpanStart, runsOtherCode || root is null, types.ToImmutable(), writes.ToImmutable());
+        return new(part, initializer.SpanStart, runsOtherCode || root is null, types.ToImmutable(), readByCalls.ToImmutable(), writes.ToImmutable());
     }
 
     // What is not listed here may run code of this compilation.
     private bool IsSelfContained(IOperation operation, INamedTypeSymbol type) => operation switch
     {
-        IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation or IConditionalOperation => true,
+        ISymbolInitializerOperation or IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation or IConditionalOperation => true,
+        IMethodBodyOperation or IBlockOperation or IReturnOperation or IExpressionStatementOperation or IParameterReferenceOperation => true,
+        IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation or ILocalReferenceOperation => true,
+        IAnonymousFunctionOperation or IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => true,
+        IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or ISpreadOperation or ITupleOperation => true,
         ITypeOfOperation typeOf => IsElsewhere(typeOf.TypeOperand),
         IFieldReferenceOperation { Field: var field } => IsElsewhere(field) || !field.IsStatic || field.IsReadOnly || IsSame(field.ContainingType, type),
-        IPropertyReferenceOperation reference => IsElsewhere(reference.Property),
+        IPropertyReferenceOperation reference => IsElsewhere(reference.Property) || functions.StorageOf(reference, CancellationToken.None) is not null,
         IInvocationOperation { TargetMethod: var method } => method.MethodKind != MethodKind.DelegateInvoke && IsElsewhere(method),
         IObjectCreationOperation creation => IsElsewhere(creation.Constructor),
         IConversionOperation conversion => IsElsewhere(conversion.OperatorMethod),
@@ -61,17 +92,6 @@ internal sealed class StaticInitializerReader(Compilation compilation)
         IUnaryOperation unary => IsElsewhere(unary.OperatorMethod),
         ICollectionExpressionOperation collection =>
             IsElsewhere(collection.ConstructMethod) && (collection.Type is IArrayTypeSymbol || (collection.Type is { } list && IsElsewhere(list))),
-        _ => false,
-    };
-
-    // Wherever else a reference stands it may be written to, or lend its variable.
-    private static bool IsRead(IOperation reference) => reference.Parent switch
-    {
-        IArgumentOperation { Parameter.RefKind: RefKind.None or RefKind.In } => true,
-        ISymbolInitializerOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation => true,
-        IBinaryOperation or IUnaryOperation or IConversionOperation or IInterpolationOperation or IReturnOperation => true,
-        ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Value == reference,
-        IInvocationOperation or IPropertyReferenceOperation or IFieldReferenceOperation => true,
         _ => false,
     };
 

@@ -18,6 +18,21 @@ internal abstract class Value
 
     public int? AsInt32() => (this as ConstantValue)?.Constant is int number ? number : null;
 
+    public long? AsInt64() => (this as ConstantValue)?.Constant switch
+    {
+        long number => number,
+        int number => number,
+        uint number => number,
+        short number => number,
+        ushort number => number,
+        byte number => number,
+        sbyte number => number,
+        _ => null,
+    };
+
+    /// <summary>A number that is a decimal already, with its scale.</summary>
+    public decimal? AsExactDecimal() => (this as ConstantValue)?.Constant as decimal?;
+
     /// <summary>A number as the decimal it converts to; null for binary floating point, which never converts.</summary>
     public decimal? AsDecimal() => (this as ConstantValue)?.Constant switch
     {

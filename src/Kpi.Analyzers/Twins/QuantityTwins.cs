@@ -17,11 +17,11 @@ internal static class QuantityTwins
         twins.Add(Area, "Percentage", WellKnownMemberNames.ImplicitConversionName, Number);
         twins.Add(Area, "Score", WellKnownMemberNames.ImplicitConversionName, Number);
         twins.Add(Area, "Baht", "Of", call => Outcome.Constant(call["baht"].AsDecimal()));
-        twins.Add(Area, "Baht", "Millions", call => Arithmetic(BinaryOperatorKind.Multiply, call["millions"], new ConstantValue(Million)));
+        twins.Add(Area, "Baht", "Millions", call => Compute(BinaryOperatorKind.Multiply, call["millions"], new ConstantValue(Million)));
         twins.Add(Area, "Baht", "Zero", _ => Outcome.Constant(0m));
-        twins.Add(Area, "Baht", WellKnownMemberNames.AdditionOperatorName, call => Arithmetic(BinaryOperatorKind.Add, call["left"], call["right"]));
-        twins.Add(Area, "Baht", WellKnownMemberNames.SubtractionOperatorName, call => Arithmetic(BinaryOperatorKind.Subtract, call["left"], call["right"]));
-        twins.Add(Area, "Baht", WellKnownMemberNames.UnaryNegationOperatorName, call => Arithmetic(BinaryOperatorKind.Subtract, new ConstantValue(0m), call["amount"]));
+        twins.Add(Area, "Baht", WellKnownMemberNames.AdditionOperatorName, call => Compute(BinaryOperatorKind.Add, call["left"], call["right"]));
+        twins.Add(Area, "Baht", WellKnownMemberNames.SubtractionOperatorName, call => Compute(BinaryOperatorKind.Subtract, call["left"], call["right"]));
+        twins.Add(Area, "Baht", WellKnownMemberNames.UnaryNegationOperatorName, call => Compute(BinaryOperatorKind.Subtract, new ConstantValue(0m), call["amount"]));
     }
 
     private static Outcome Weight(Call call) =>
@@ -31,8 +31,8 @@ internal static class QuantityTwins
 
     private static Outcome Number(Call call) => Outcome.Constant(call["value"].AsDecimal());
 
-    private static Outcome Arithmetic(BinaryOperatorKind kind, Value left, Value right) =>
+    private static Outcome Compute(BinaryOperatorKind kind, Value left, Value right) =>
         left.AsDecimal() is { } first && right.AsDecimal() is { } second
-            ? Outcome.Passing(DecimalArithmetic.Evaluate(kind, first, second))
+            ? Outcome.Passing(Arithmetic.Of(kind, first, second))
             : Outcome.Unknown;
 }

@@ -31,7 +31,7 @@ internal static class ScorecardTwins
         decimal? weight = call["weight"].AsDecimal();
         IReadOnlyList<MeasureFacts>? measures = call["target"].IsNull ? [] : call["target"].Facts<TargetModel>()?.Measures;
         return Outcome.Facts(
-            new IndicatorModel(new IndicatorFacts(code, weight, measures), call.SyntaxOf("weight")),
+            new IndicatorModel(new IndicatorFacts(code, weight, measures), call.SyntaxOf("weight"), call.IsWrittenHere("weight")),
             IndicatorRules.Check(code, weight, "code", "weight"));
     }
 
@@ -63,6 +63,7 @@ internal static class ScorecardTwins
                 ? indicators.Select(indicator => indicator.Weight.GetLocation())
                 : [],
             Properties = violation => violation.Rule == RuleCatalogue.WeightsDoNotTotal100 && WeightRules.LastWeightFor100(scorecard) is { } weight
+                && indicators.LastOrDefault() is { IsWeightWrittenHere: true }
                 ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.LastWeight, CanonicalNumber.Of(weight))
                 : ImmutableDictionary<string, string?>.Empty,
         };

@@ -19,6 +19,9 @@ internal static class ExecutedTest
     /// <summary>Verifies the members of the class, one of which is <c>Run</c>.</summary>
     public static Task VerifyAsync(string members, params string[] thrown) => VerifyFileAsync(DefinitionTest.InClass(members), thrown);
 
+    /// <summary>The rules whose violations <c>Run</c> throws.</summary>
+    public static string[] RulesBrokenByMembers(string members) => RulesBrokenBy(DefinitionTest.InClass(members));
+
     private static string[] RulesBrokenBy(string source)
     {
         using CodeRunner code = CodeRunner.Load(DefinitionTest.Settings.Compile(source));

@@ -162,12 +162,12 @@ public sealed class InitializationOrderTests
         """);
 
     [Fact]
-    public Task A_field_in_another_file_is_unknown() =>
+    public Task A_field_in_another_file_is_known() =>
         (DefinitionTest.Analysis with
         {
             Sources =
             [
-                "public static class Definitions { public static Weight Run() => 99m + Other.Extra; }",
+                "public static class Definitions { public static Weight Run() => {|KPI3003:99m + Other.Extra|}; }",
                 "public static class Other { public static readonly decimal Extra = 2m; }",
             ],
         }).VerifyAsync();

@@ -30,6 +30,7 @@ public sealed class OwnFrameworkTests
 
     [Theory]
     [InlineData(Weights, "60", "40")]
+    [InlineData("new(new List<ComponentWeight> { new(\"1\", 60), new(\"2\", 40) }, \"page 6\")", "60", "40")]
     [InlineData(null, "30", "70")]
     [InlineData("null", "30", "70")]
     [InlineData("new(componentWeights, \"page 6\")", "30", "70")]
@@ -37,7 +38,6 @@ public sealed class OwnFrameworkTests
     [InlineData("new([new(\"1\", 60), .. componentWeights], \"page 6\")", "30", "70")]
     [InlineData("new([new(\"1\", 60), new(code, 40)], \"page 6\")", "30", "70")]
     [InlineData("new([new(\"1\", 60), new(\"2\", amount)], \"page 6\")", "30", "70")]
-    [InlineData("new(new List<ComponentWeight> { new(\"1\", 60), new(\"2\", 40) }, \"page 6\")", "30", "70")]
     public Task Weights_that_agree_or_are_unknown_are_not_judged(string? weights, string first, string second) => RuleTest.VerifyAsync(
         $"new Scorecard(\"ETDA\", Year, {RuleTest.FrameworkOf(weights: weights)}, [new(\"1\", \"A\", [new(\"7\", \"B\", {first})]), new(\"2\", \"C\", [new(\"8\", \"D\", {second})])])");
 

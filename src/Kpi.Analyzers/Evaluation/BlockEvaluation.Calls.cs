@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kpi.Analyzers.Evaluation;
+
+/// <summary>Calls: of the library, which has twins for them, and of the compilation's own code, which is followed.</summary>
+internal sealed partial class BlockEvaluation
+{
+    /// <summary>Whether an operation certainly runs where this block does.</summary>
+    public bool IsCertain(IOperation operation) => Reach.Runs(operation, tree.Root, ValueOf) == true;
+
+    /// <summary>What a function gives for its arguments; null where that is unknown, or a violation is thrown.</summary>
+    public Value? Apply(FunctionValue function, SyntaxNode calledAt, params Value[] arguments)
+    {
+        var written = new Written(context.CalledAt ?? calledAt, IsOwn: false);
+        Operand[] operands = [.. function.Parameters.Zip(arguments, (parameter, value) => new Operand(parameter, value, written))];
+        (Value value, IReadOnlyList<Finding> thrown) = Run(function, operands, calledAt);
+        return thrown.Count == 0 && value != Value.Unknown ? value : null;
+    }
+
+    /// <summary>Where an operand is written: in code that a call runs, the argument it is, or else the call.</summary>
+    public Written WrittenOf(IOperation operation)
+    {
+        if (context.CalledAt is null)
+            return new Written(operation.Syntax, IsOwn: true);
+        while (operation is IConversionOperation { Conversion.IsImplicit: true } conversion)
+            operation = conversion.Operand;
+        return operation switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } when BindingOf(parameter) is { } binding => binding.Written,
+            ILocalReferenceOperation { Local: var local } when BindingOf(local) is { } binding => binding.Written,
+            _ => new Written(context.CalledAt, IsOwn: false),
+        };
+    }
+
+    private (Value Value, Written Written)? BindingOf(ISymbol variable)
+    {
+        for (BlockEvaluation? block = this; block is not null; block = block.Context.Outer)
+        {
+            if (block.Context.Bindings.TryGetValue(variable, out (Value Value, Written Written) binding))
+                return binding;
+        }
+
+        return null;
+    }
+
+    private (Twin Twin, Call Call)? LibraryCallOf(IOperation operation) =>
+        operation is IObjectCreationOperation { Initializer: not null } || CalleeOf(operation) is not { } callee || Twins.TwinOf(callee) is not { } twin
+            ? null
+            : (twin, new Call(
+                context.CalledAt ?? operation.Syntax,
+                callee,
+                operation switch
+                {
+                    IInvocationOperation invocation => ValueOf(invocation.Instance),
+                    IPropertyReferenceOperation reference => ValueOf(reference.Instance),
+                    _ => Value.Unknown,
+                },
+                OperandsOf(operation, callee)));
+
+    /// <summary>A call of code that is in sight, with the arguments.</summary>
+    private (FunctionValue Function, IReadOnlyList<Operand> Operands)? FunctionCallOf(IOperation operation)
+    {
+        FunctionValue? function = operation switch
+        {
+            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => LocalFunctionOf(method),
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation => ValueOf(invocation.Instance) as FunctionValue,
+            IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: var instance } reference
+                when ValueOf(instance) is not ObjectValue && References.IsRead(reference) && Fields.StorageOf(reference) is null => Fields.Functions.Of(getter, Fields.CancellationToken),
+            IInvocationOperation or IConversionOperation or IBinaryOperation or IUnaryOperation when CalleeOf(operation) is IMethodSymbol method =>
+                Fields.Functions.Of(method, Fields.CancellationToken),
+            _ => null,
+        };
+        return function is null ? null : (function, OperandsOf(operation, CalleeOf(operation)!));
+    }
+
+    private static ISymbol? CalleeOf(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => creation.Constructor,
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IPropertyReferenceOperation reference => reference.Property,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        _ => null,
+    };
+
+    private IReadOnlyList<Operand> OperandsOf(IOperation operation, ISymbol callee)
+    {
+        return operation switch
+        {
+            IObjectCreationOperation creation => OfArguments(creation.Arguments),
+            IInvocationOperation invocation => OfArguments(invocation.Arguments),
+            IPropertyReferenceOperation reference => OfArguments(reference.Arguments),
+            IConversionOperation conversion => OfOperator(conversion.Operand),
+            IBinaryOperation binary => OfOperator(binary.LeftOperand, binary.RightOperand),
+            IUnaryOperation unary => OfOperator(unary.Operand),
+            _ => [],
+        };
+
+        IReadOnlyList<Operand> OfArguments(ImmutableArray<IArgumentOperation> arguments) =>
+        [
+            .. arguments.Where(argument => argument.Parameter is not null)
+                .Select(argument => new Operand(argument.Parameter!, ValueOf(argument.Value), WrittenOf(argument.Value))),
+        ];
+
+        IReadOnlyList<Operand> OfOperator(params IOperation[] operands) =>
+            callee is IMethodSymbol method && method.Parameters.Length == operands.Length
+                ? [.. operands.Select((operand, index) => new Operand(method.Parameters[index], ValueOf(operand), WrittenOf(operand)))]
+                : [];
+    }
+
+    private Value FunctionOf(IOperation target) => target switch
+    {
+        IAnonymousFunctionOperation { Symbol: { IsAsync: false } symbol } lambda => new FunctionValue(tree.PartAt(lambda), symbol.Parameters, this),
+        IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference => LocalFunctionOf(reference.Method) ?? Value.Unknown,
+        IMethodReferenceOperation reference => Fields.Functions.Of(reference.Method, Fields.CancellationToken) ?? Value.Unknown,
+        _ => Value.Unknown,
+    };
+
+    private FunctionValue? LocalFunctionOf(IMethodSymbol method)
+    {
+        for (BlockEvaluation? block = this; block is not null; block = block.Context.Outer)
+        {
+            if (block.Tree.LocalFunction(method.OriginalDefinition) is { Symbol: { IsAsync: false, ReturnsVoid: false } symbol } function
+                && symbol.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In))
+            {
+                return new FunctionValue(block.Tree.PartAt(function), symbol.Parameters, block);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The value of a call, or the violations that it certainly throws and that the called code does not show by itself.
+    /// </summary>
+    private (Value Value, IReadOnlyList<Finding> Thrown) Follow(FunctionValue function, IReadOnlyList<Operand> operands, IOperation call)
+    {
+        (Value value, IReadOnlyList<Finding> thrown) = Run(function, operands, call.Syntax);
+        return thrown.Count > 0 && Fields.ShowsItself(function, thrown[0].Owner, context)
+            ? (Value.Unknown, [])
+            : (value, thrown);
+    }
+
+    private (Value Value, IReadOnlyList<Finding> Thrown) Run(FunctionValue function, IReadOnlyList<Operand> operands, SyntaxNode calledAt)
+    {
+        if (function.Result is null || context.Calls.Contains(function.Body))
+            return (Value.Unknown, []);
+        if (context.Depth == EvaluationContext.MostDepth)
+        {
+            WasCutShort = true;
+            return (Value.Unknown, []);
+        }
+
+        var block = new BlockEvaluation(function.Body, new EvaluationContext(context.Reader.At(calledAt), Fields)
+        {
+            Outer = function.Context,
+            CalledAt = context.CalledAt ?? calledAt,
+            Calls = context.Calls.Push(function.Body),
+            Depth = context.Depth + 1,
+            Bindings = Bind(function, operands),
+        });
+        List<Finding> thrown = block.RunUntilThrown();
+        WasCutShort |= block.WasCutShort;
+        return thrown.Count > 0 ? (Value.Unknown, thrown) : (block.ValueOf(function.Result), []);
+    }
+
+    /// <summary>The violations of the first operation that certainly throws.</summary>
+    private List<Finding> RunUntilThrown()
+    {
+        var thrown = new List<Finding>();
+        foreach (Finding finding in Run())
+        {
+            if (thrown.Count > 0 && thrown[0].Owner != finding.Owner)
+                break;
+            if (finding.IsThrown && !tree.Throws && (thrown.Count > 0 || IsCertain(finding.Owner)))
+                thrown.Add(finding with { AdditionalLocations = [], Properties = ImmutableDictionary<string, string?>.Empty });
+        }
+
+        return thrown;
+    }
+
+    private ImmutableDictionary<ISymbol, (Value, Written)> Bind(FunctionValue function, IReadOnlyList<Operand> operands)
+    {
+        var bindings = ImmutableDictionary.CreateBuilder<ISymbol, (Value, Written)>(SymbolEqualityComparer.Default);
+        foreach (Operand operand in operands)
+        {
+            if (operand.Parameter.Ordinal < function.Parameters.Length
+                && function.Parameters[operand.Parameter.Ordinal] is var parameter
+                && function.Body.Uses.IsNeverWritten(parameter))
+            {
+                // A list that the code may change is known only as long as it does not.
+                bool isKnown = operand.Value is not SequenceValue { CanChange: true } || ListUses.OnlyReads(parameter, function.Body.Uses, Fields.Lists.UseOf);
+                bindings[parameter] = (isKnown ? operand.Value : Value.Unknown, operand.Written);
+            }
+        }
+
+        return bindings.ToImmutable();
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace Kpi.Analyzers.Evaluation;
+
+/// <summary>What is known of the argument for a parameter, and where it is written.</summary>
+internal readonly record struct Operand(IParameterSymbol Parameter, Value Value, Written Written);
