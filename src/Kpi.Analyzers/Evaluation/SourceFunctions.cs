@@ -50,6 +50,11 @@ internal sealed class SourceFunctions(Compilation compilation)
             _ => false,
         };
 
+    /// <summary>Whether a type is a record of nothing but its parameters, of which no member runs code of the user's.</summary>
+    public static bool IsPlainRecord(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax() is RecordDeclarationSyntax { Members.Count: 0, BaseList: null, ParameterList: not null };
+
     private bool IsOfCompilation(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
 
     private FunctionValue? Find(IMethodSymbol method, CancellationToken cancellationToken)

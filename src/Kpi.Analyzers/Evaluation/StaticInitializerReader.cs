@@ -50,7 +50,7 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
                 {
                     if (entered.Add(function.Body.Root))
                         pending.Enqueue(function.Body.Root);
-                    runsOtherCode |= entered.Count > MostCalls;
+                    runsOtherCode |= entered.Count > MostCalls || (operation is IInvocationOperation call && !call.TargetMethod.TypeArguments.All(IsElsewhere));
                     if (function.Symbol is { IsStatic: true } method && !IsSame(method.ContainingType, type))
                         types.Add(method.ContainingType.OriginalDefinition);
                     continue;
@@ -81,12 +81,20 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
         IMethodBodyOperation or IBlockOperation or IReturnOperation or IExpressionStatementOperation or IParameterReferenceOperation => true,
         IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation or ILocalReferenceOperation => true,
         IAnonymousFunctionOperation or IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => true,
-        IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or ISpreadOperation or ITupleOperation => true,
+        IInterpolatedStringOperation or IInterpolatedStringTextOperation or ISpreadOperation or ITupleOperation => true,
+        IInterpolationOperation { Expression.Type: var written } => written is null || IsElsewhere(written),
         ITypeOfOperation typeOf => IsElsewhere(typeOf.TypeOperand),
         IFieldReferenceOperation { Field: var field } => IsElsewhere(field) || !field.IsStatic || field.IsReadOnly || IsSame(field.ContainingType, type),
         IPropertyReferenceOperation reference => IsElsewhere(reference.Property) || functions.StorageOf(reference, CancellationToken.None) is not null,
         IInvocationOperation { TargetMethod: var method } => method.MethodKind != MethodKind.DelegateInvoke && IsElsewhere(method),
         IObjectCreationOperation creation => IsElsewhere(creation.Constructor),
+        IWithOperation { Type: { } copied } => IsElsewhere(copied),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => true,
+        IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation or ITranslatedQueryOperation => true,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation } => true,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } changed } } => IsElsewhere(changed),
+        IForEachLoopOperation { Collection.Type: { } collection } => IsElsewhere(collection),
+        IArrayElementReferenceOperation => true,
         IConversionOperation conversion => IsElsewhere(conversion.OperatorMethod),
         IBinaryOperation binary => IsElsewhere(binary.OperatorMethod),
         IUnaryOperation unary => IsElsewhere(unary.OperatorMethod),
@@ -102,7 +110,8 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
     private bool IsElsewhere(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsElsewhere(array.ElementType),
-        INamedTypeSymbol named => !IsSame(named.ContainingAssembly, compilation.Assembly)
+        ITypeParameterSymbol => true,
+        INamedTypeSymbol named => named.IsAnonymousType || SourceFunctions.IsPlainRecord(named) || !IsSame(named.ContainingAssembly, compilation.Assembly)
             && named.TypeArguments.All(IsElsewhere)
             && (named.ContainingType is not { } outer || IsElsewhere(outer)),
         _ => false,

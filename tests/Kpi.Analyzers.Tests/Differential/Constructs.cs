@@ -3,17 +3,30 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// <summary>The constructs that definitions are written with.</summary>
 internal static class Constructs
 {
+    /// <summary>What both numbers and texts are followed through.</summary>
+    private static readonly string[] Followed =
+        ["property with code", "property without code", "method", "method with locals", "property of another class", "conditional"];
+
     public static readonly string[] Numbers =
-        ["literal", "constant", "constant arithmetic", "readonly field", "arithmetic on a field", "field of another class"];
+    [
+        "literal", "constant", "constant arithmetic", "readonly field", "arithmetic on a field", "field of another class",
+        .. Followed, "argument of a method", "element of a tuple", "property of a record", "record made by with", "element of an array",
+    ];
 
     public static readonly string[] Texts =
-        ["literal", "constant", "constant arithmetic", "readonly field", "field of another class"];
+        ["literal", "constant", "constant arithmetic", "readonly field", "field of another class", .. Followed, "interpolated text"];
+
+    public static readonly string[] WholeNumbers = ["literal", "constant", "constant arithmetic", "readonly field", "field of another class", .. Followed];
 
     public static readonly string[] Arguments = ["positional arguments", "named arguments", "reordered arguments"];
 
     public static readonly string[] Creations = ["new with a type", "target-typed new"];
 
-    public static readonly string[] Lists = ["collection expression", "array"];
+    public static readonly string[] Lists =
+    [
+        "collection expression", "array", "spread", "list with initializer", "immutable array", "list made of a list", "query",
+        "list that a method adds to", "list that a loop adds to",
+    ];
 
-    public static readonly string[] ParameterLists = [.. Lists, "params"];
+    public static readonly string[] ParameterLists = ["collection expression", "array", "params"];
 }

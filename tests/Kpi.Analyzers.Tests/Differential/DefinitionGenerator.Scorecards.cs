@@ -41,7 +41,7 @@ internal sealed partial class DefinitionGenerator
             ("agency", agency),
             ("year", _choices.Branch(Year)),
             ("framework", _choices.Branch(Framework)),
-            ("components", List("Component", listForm, isEmpty ? [] : [one, two])));
+            ("components", List("Component", listForm, isEmpty ? [] : new[] { one, two })));
         return ("new Scorecard" + arguments).AsCall(Owner.Scorecard, PlacesSince(place), form, listForm);
     }
 
@@ -86,6 +86,13 @@ internal sealed partial class DefinitionGenerator
         int placeOfWeight = _mistakes.Places;
         (string writtenWeight, string weightForm) = _scalars.Number(_mistakes.Choose(weight, 0m, -0.5m, 100.5m, 1000m));
         Fragment convertedWeight = ((Fragment)writtenWeight).AsCall(Owner.WeightConversion, PlacesSince(placeOfWeight), weightForm);
+
+        if (_choices.Often(15))
+        {
+            // The method throws what the constructor would, and shows it at its arguments.
+            (Fragment madeOf, string madeForm) = Arguments(("code", writtenCode), ("weight", writtenWeight));
+            return ("Made" + madeOf).AsCall(Owner.Made, PlacesSince(place), madeForm, codeForm);
+        }
 
         var arguments = new List<(string, Fragment)> { ("code", writtenCode), ("title", "\"Indicator\""), ("weight", convertedWeight) };
         if (_choices.Often(60))

@@ -49,7 +49,23 @@ internal sealed partial class DefinitionGenerator
                 {
                 }
 
-                private static T Opaque<T>(T value) => value;
+                private static T Opaque<T>(T value) => Environment.TickCount == int.MinValue ? default! : value;
+
+                private const bool Yes = true;
+
+                private static decimal Same(decimal number) => number;
+
+                private static Indicator Made(string code, decimal weight) => new(code, $"Indicator {code}", weight);
+
+                private static List<T> Collected<T>(IEnumerable<T> items)
+                {
+                    var list = new List<T>();
+                    foreach (T item in items)
+                        list.Add(item);
+                    return list;
+                }
+
+                private sealed record Row(string Code, decimal Number);
 
                 public static object Run() => 
             """ + body + $";\n}}\n\npublic static class {_name}Numbers\n{{\n{string.Concat(_scalars.FieldsOfOtherClass)}}}\n";
@@ -79,7 +95,31 @@ internal sealed partial class DefinitionGenerator
         return inField ? _scalars.Declare($"static readonly {type}", creation) : creation;
     }
 
-    /// <summary>A list of objects; in an array without a type the items must name theirs.</summary>
-    private Fragment List(string type, string form, IEnumerable<Fragment> items) =>
-        form == "array" ? $"new {type}[] {{ " + Fragment.Join(", ", items) + " }" : "[" + Fragment.Join(", ", items) + "]";
+    /// <summary>A list of objects; only in a collection expression can the items leave their type out.</summary>
+    private Fragment List(string type, string form, IReadOnlyList<Fragment> items)
+    {
+        Fragment joined = Fragment.Join(", ", items);
+        string array = $"new {type}[] {{ ";
+        return form switch
+        {
+            "array" => array + joined + " }",
+            "spread" => "[.. " + (array + joined) + " }]",
+            "list with initializer" => $"new List<{type}> {{ " + joined + " }",
+            "immutable array" => "System.Collections.Immutable.ImmutableArray.Create(" + (array + joined) + " })",
+            "list made of a list" => array + joined + " }.ToList()",
+            "query" => "(from item in " + (array + joined) + " } select item).ToArray()",
+            "list that a method adds to" => AddedByMethod(type, items.Count) + "(" + joined + ")",
+            "list that a loop adds to" => $"Collected<{type}>(" + (array + joined) + " })",
+            _ => "[" + joined + "]",
+        };
+    }
+
+    private string AddedByMethod(string type, int count)
+    {
+        string name = $"F{_fields.Count}";
+        string parameters = string.Join(", ", Enumerable.Range(0, count).Select(index => $"{type} item{index}"));
+        string additions = string.Concat(Enumerable.Range(0, count).Select(index => $" list.Add(item{index});"));
+        _fields.Add($"    private static List<{type}> {name}({parameters}) {{ var list = new List<{type}>();{additions} return list; }}\n");
+        return name;
+    }
 }

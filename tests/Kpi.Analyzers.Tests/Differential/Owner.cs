@@ -3,13 +3,14 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// <summary>A kind of call that throws rule violations: the rules it can break, and the constructs it is generated with.</summary>
 internal sealed record Owner(string Name, string[] Rules, params string[][] Constructs)
 {
-    public static readonly Owner FiscalYear = new("FiscalYear.From…Era", ["KPI1001", "KPI1002"], Differential.Constructs.Arguments, Differential.Constructs.Texts);
-    public static readonly Owner Quarter = new("FiscalYear.Quarter", ["KPI1002"], Differential.Constructs.Texts);
+    public static readonly Owner FiscalYear = new("FiscalYear.From…Era", ["KPI1001", "KPI1002"], Differential.Constructs.Arguments, Differential.Constructs.WholeNumbers);
+    public static readonly Owner Quarter = new("FiscalYear.Quarter", ["KPI1002"], Differential.Constructs.WholeNumbers);
     public static readonly Owner WeightConversion = new("Weight", ["KPI3003"], Differential.Constructs.Numbers);
     public static readonly Owner Comparison = new("comparison", ["KPI2004"], Differential.Constructs.Numbers);
     public static readonly Owner Observation = new("Observed", ["KPI2004"], Differential.Constructs.Arguments, Differential.Constructs.Numbers);
     public static readonly Owner Target = new("TieredTarget", ["KPI2001", "KPI2002", "KPI2003", "KPI2005", "KPI2008"], Differential.Constructs.Arguments, Differential.Constructs.Creations);
     public static readonly Owner Indicator = new("Indicator", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Texts);
+    public static readonly Owner Made = new("Indicator by a method", ["KPI3003", "KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Texts);
     public static readonly Owner Component = new("Component", ["KPI3005", "KPI3007", "KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Lists);
     public static readonly Owner Scorecard = new("Scorecard", ["KPI2008", "KPI3001", "KPI3004", "KPI3005", "KPI3006", "KPI3007"], Differential.Constructs.Arguments, Differential.Constructs.Lists);
     public static readonly Owner TierPoints = new("TierPoints", ["KPI2006"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Numbers);
@@ -21,7 +22,7 @@ internal sealed record Owner(string Name, string[] Rules, params string[][] Cons
 
     public static readonly Owner[] All =
     [
-        FiscalYear, Quarter, WeightConversion, Comparison, Observation, Target, Indicator, Component, TierPoints, LevelScale, ComponentWeight, Framework,
+        FiscalYear, Quarter, WeightConversion, Comparison, Observation, Target, Indicator, Made, Component, TierPoints, LevelScale, ComponentWeight, Framework,
         Scorecard, Score, Assessment,
     ];
 

@@ -25,10 +25,14 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
         {
             "constant" => Declare("const decimal", Text(value)),
             "constant arithmetic" => $"({Text(value - part)} + {Text(part)})",
-            "readonly field" => Declare("static readonly decimal", Text(value)),
+            "argument of a method" => $"Same({Text(value)})",
+            "element of a tuple" => $"(First: {Text(part)}, Second: {Text(value)}).Second",
+            "property of a record" => $"new Row(\"row\", {Text(value)}).Number",
+            "record made by with" => $"(new Row(\"row\", {Text(part)}) with {{ Number = {Text(value)} }}).Number",
+            "element of an array" => $"(new decimal[] {{ {Text(part)}, {Text(value)} }})[1]",
             "arithmetic on a field" => $"({Declare("static readonly decimal", Text(value - part))} + {Text(part)})",
-            "field of another class" => DeclareInOtherClass("static readonly decimal", Text(value)),
-            _ => asInteger ? value.ToString("0", CultureInfo.InvariantCulture) : Text(value),
+            "literal" => asInteger ? value.ToString("0", CultureInfo.InvariantCulture) : Text(value),
+            _ => Followed(form, "decimal", Text(value), Text(part)),
         }, form);
     }
 
@@ -36,14 +40,13 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
     {
         if (canBeOpaque && choices.Often(25))
             return ($"Opaque({Text(value)})", Opaque);
-        string form = choices.Pick(Constructs.Texts);
+        string form = choices.Pick(Constructs.WholeNumbers);
         return (form switch
         {
             "constant" => Declare("const int", Text(value)),
             "constant arithmetic" => $"({Text(value - 7)} + 7)",
-            "readonly field" => Declare("static readonly int", Text(value)),
-            "field of another class" => DeclareInOtherClass("static readonly int", Text(value)),
-            _ => Text(value),
+            "literal" => Text(value),
+            _ => Followed(form, "int", Text(value), "3"),
         }, form);
     }
 
@@ -57,11 +60,25 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
         {
             "constant" => Declare("const string", Quote(value)),
             "constant arithmetic" => $"({Quote(value[..cut])} + {Quote(value[cut..])})",
-            "readonly field" => Declare("static readonly string", Quote(value)),
-            "field of another class" => DeclareInOtherClass("static readonly string", Quote(value)),
-            _ => Quote(value),
+            "interpolated text" => $"$\"{{{Quote(value[..cut])}}}{{{Declare("static readonly string", Quote(value[cut..]))}}}\"",
+            "literal" => Quote(value),
+            _ => Followed(form, "string", Quote(value), "\"other\""),
         }, form);
     }
+
+    // A field, property or method that gives a value, or a choice between two of which the condition is known.
+    private string Followed(string form, string type, string value, string other) => form switch
+    {
+        "readonly field" => Declare($"static readonly {type}", value),
+        "field of another class" => DeclareInOtherClass($"static readonly {type}", "", $" = {value};"),
+        "property with code" => DeclareMember($"static {type}", "", $" => {value};"),
+        "property without code" => DeclareMember($"static {type}", "", $" {{ get; }} = {value};"),
+        "method" => DeclareMember($"static {type}", "()", $" => {value};") + "()",
+        "method with locals" => DeclareMember($"static {type}", "()", $" {{ var first = {value}; {type} second; second = first; return second; }}") + "()",
+        "property of another class" => DeclareInOtherClass($"static {type}", "", $" => {value};"),
+        "conditional" => choices.Often(50) ? $"(Yes ? {value} : {other})" : $"(!Yes ? {other} : {value})",
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such construct."),
+    };
 
     /// <summary>A readonly field of the definition's class, below those that are declared already.</summary>
     public string Declare(string type, Fragment value)
@@ -71,11 +88,18 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
         return name;
     }
 
-    private string DeclareInOtherClass(string type, string value)
+    private string DeclareMember(string type, string parameters, string body)
+    {
+        string name = $"F{fields.Count}";
+        fields.Add($"    private {type} {name}{parameters}{body}\n");
+        return name;
+    }
+
+    private string DeclareInOtherClass(string type, string parameters, string body)
     {
         string name = $"G{_fieldsOfOtherClass.Count}";
-        _fieldsOfOtherClass.Add($"    public {type} {name} = {value};\n");
-        return $"{otherClass}.{name}";
+        _fieldsOfOtherClass.Add($"    public {type} {name}{parameters}{body}\n");
+        return $"{otherClass}.{name}{parameters}";
     }
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture) + "m";

@@ -161,6 +161,58 @@ public sealed class InitializationOrderTests
         public static class Other { public static readonly decimal B = Definitions.A; }
         """);
 
+    [Theory]
+    [InlineData("Value")]
+    [InlineData("Kept")]
+    [InlineData("Of(2m)")]
+    [InlineData("WithLocals()")]
+    [InlineData("(First: 1m, Second: 2m).Second")]
+    [InlineData("new Row(2m).Number")]
+    [InlineData("(new Row(1m) with { Number = 2m }).Number")]
+    [InlineData("new { Number = 2m }.Number")]
+    [InlineData("(new decimal[] { 1m, 2m })[1]")]
+    [InlineData("Yes ? 2m : 1m")]
+    [InlineData("$\"{Text}a\" == \"a\" ? 1m : 2m")]
+    [InlineData("new List<decimal> { 1m, 2m }.ToArray().Length")]
+    [InlineData("new[] { 1m, 2m }.Select(number => number).Count()")]
+    [InlineData("Collected(new[] { 1m, 2m }).Count")]
+    [InlineData("Collected(from number in new[] { 1m, 2m } select new Row(number)).Count")]
+    public Task What_follows_an_initializer_that_runs_no_other_code_is_known_to_methods(string initializer) => ExecutedTest.VerifyAsync(
+        $$"""
+        private sealed record Row(decimal Number);
+        private const bool Yes = true;
+        private static decimal Kept { get; } = 2m;
+        private static readonly string Text = "b";
+        private static readonly decimal Number = {{initializer}};
+        private static readonly decimal More = 99m;
+        private static decimal Value => 2m;
+        private static decimal Of(decimal number) => number;
+        private static decimal WithLocals() { var first = 2m; decimal second; second = first; return second; }
+        private static List<T> Collected<T>(IEnumerable<T> items) { var list = new List<T>(); foreach (T item in items) list.Add(item); return list; }
+        public static Weight Run() => {|KPI3003:More + Number|};
+        """,
+        "KPI3003");
+
+    [Theory]
+    [InlineData("Opaque()")]
+    [InlineData("new Other().Number")]
+    [InlineData("new Derived(2m).Number")]
+    [InlineData("Same(new Evil()).Count")]
+    [InlineData("new HashSet<Evil> { new() }.Count")]
+    public Task What_follows_an_initializer_that_may_run_any_code_is_unknown_to_methods(string initializer) => ExecutedTest.VerifyAsync(
+        $$"""
+        private class Other { public decimal Number { get; } = More + 2m; }
+        private record Base(decimal Number) { static Base() { Weight weight = 1m; } }
+        private record Derived(decimal Number) : Base(Number);
+        private sealed class Evil { public override int GetHashCode() => (int)More; }
+        private static readonly decimal Number = {{initializer}} * 0 + 2m;
+        private static readonly decimal More = 99m;
+        private static decimal Opaque() { Func<decimal> later = () => More; return later(); }
+        private static HashSet<T> Same<T>(T item) { var set = new HashSet<T>(); set.Add(item); return set; }
+        public static Weight Run() => More + 2m;
+        """,
+        "KPI3003");
+
     [Fact]
     public Task A_field_in_another_file_is_known() =>
         (DefinitionTest.Analysis with
