@@ -3,5 +3,5 @@ using Microsoft.CodeAnalysis;
 
 namespace Kpi.Analyzers.Twins;
 
-/// <summary>An indicator, and where its weight is written.</summary>
-internal sealed record IndicatorModel(IndicatorFacts Facts, SyntaxNode Weight);
+/// <summary>An indicator, and where its code and its weight are written.</summary>
+internal sealed record IndicatorModel(IndicatorFacts Facts, SyntaxNode Code, SyntaxNode Weight);
