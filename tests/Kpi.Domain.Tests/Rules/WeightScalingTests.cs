@@ -80,7 +80,7 @@ public class WeightScalingTests
     [MemberData(nameof(Codes))]
     public void Components_that_the_framework_does_not_set_are_scaled_together(string codes)
     {
-        (string Code, decimal?[] Weights)[] components = [.. codes.Split(' ').Select(code => (code, new decimal?[] { 1m }))];
+        (string? Code, decimal?[] Weights)[] components = [.. codes.Split(' ').Select(code => (code, new decimal?[] { 1m }))];
         WeightScaling scaling = WeightScaling.Of(Scorecard(Framework(("1", 70m), ("2", 30m)), components))!;
 
         Assert.False(scaling.IsToFramework);
