@@ -2,10 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Kpi.Analyzers.Tests.Robustness;
 
-/// <summary>Expressions 10,000 levels deep. Most the compiler refuses as too complex; the analyzers see what is left of them.</summary>
+/// <summary>
+/// Expressions 10,000 links long, and 1,000 levels deep. With 10,000 parentheses, or calls in a chain, the compiler ends in a
+/// stack overflow of its own, without any analyzer.
+/// </summary>
 public sealed class DeepExpressionTests
 {
-    private const int Depth = 10_000;
+    private const int Length = 10_000;
+    private const int Depth = 1_000;
 
     private const string Members =
         """
@@ -28,15 +32,16 @@ public sealed class DeepExpressionTests
     [InlineData("Criterion", "M >= 1 & (", "M >= 2", ")")]
     [InlineData("Criterion", "(M >= 1 | ", "M >= 2", ")")]
     [InlineData("Criterion", "(", "M >= 2", " & M >= 1)")]
-    [InlineData("object[]", "[", "", "]")]
     [InlineData("object", "new object[] { ", "2m", " }")]
-    [InlineData("List<object>", "[.. ", "2m", "]")]
     [InlineData("object", "new TieredTarget(", "M >= 1", ", M >= 2, M >= 3)")]
-    [InlineData("string", "$\"{", "2", "}\"")]
-    [InlineData("Func<object>", "() => ", "2m", "")]
     [InlineData("Scorecard", "new(\"X\", FiscalYear.FromBuddhistEra(2568), ", "null!", ", [])")]
     public Task Nested_expressions_are_analyzed(string type, string before, string innermost, string after) => Sample.VerifyNoExceptionAsync(DefinitionTest.InClass(
         $"{Members}public static {type} Run() => {string.Concat(Enumerable.Repeat(before, Depth))}{innermost}{string.Concat(Enumerable.Repeat(after, Depth))};"));
+
+    // Of nested collection expressions the compiler tries so many conversions that 1,000 take it half a minute.
+    [Fact]
+    public Task Nested_collection_expressions_are_analyzed() =>
+        Sample.VerifyNoExceptionAsync(DefinitionTest.InClass($"public static object[] Run() => {new string('[', Depth / 10)}{new string(']', Depth / 10)};"));
 
     [Theory]
     [InlineData("decimal", "1m", " + ")]
@@ -46,7 +51,7 @@ public sealed class DeepExpressionTests
     [InlineData("object[]", "1", ", ")]
     public Task Long_chains_are_analyzed(string type, string link, string separator)
     {
-        string chain = string.Join(separator, Enumerable.Repeat(link, Depth));
+        string chain = string.Join(separator, Enumerable.Repeat(link, Length));
         return Sample.VerifyNoExceptionAsync(DefinitionTest.InClass($"{Members}public static {type} Run() => {(separator == ", " ? $"[{chain}]" : chain)};"));
     }
 
