@@ -16,7 +16,7 @@ namespace Kpi.Analyzers.CodeFixes.Tests;
 /// </summary>
 public sealed class EditedCodeTests(ITestOutputHelper output)
 {
-    private const int OfEachText = 3;
+    private const int OfEachText = 2;
 
     private static readonly CodeFixRunner Runner = new(
         DefinitionTest.Settings,
@@ -26,7 +26,7 @@ public sealed class EditedCodeTests(ITestOutputHelper output)
     [Fact]
     public async Task Code_that_is_edited_at_random_makes_no_fix_throw()
     {
-        int applied = await ApplyAsync(TokenEdits.Texts(otherwise: 120));
+        int applied = await ApplyAsync(TokenEdits.Texts(otherwise: 50));
         Assert.True(applied > 0, "No fix was ever offered.");
     }
 

@@ -4,5 +4,5 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Kpi.Testing;
 
-/// <summary>A diagnostic, and the files as one fix of it leaves them.</summary>
-public sealed record AppliedFix(Diagnostic Diagnostic, CodeFixProvider Fix, string Title, ImmutableArray<SourceFile> Files);
+/// <summary>A diagnostic, one of those that were reported, and the files as one fix of it leaves them.</summary>
+public sealed record AppliedFix(ImmutableArray<Diagnostic> Reported, Diagnostic Diagnostic, CodeFixProvider Fix, string Title, ImmutableArray<SourceFile> Files);

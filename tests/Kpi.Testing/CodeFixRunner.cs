@@ -29,7 +29,7 @@ public sealed record CodeFixRunner(CompilationSettings Settings, ImmutableArray<
                 foreach (CodeAction action in await CodeActionOffer.OfAsync(fix, project, diagnostic, cancellationToken))
                 {
                     Project changed = await session.ApplyAsync(action, project);
-                    applied.Add(new AppliedFix(diagnostic, fix, action.Title, await CodeFixSession.ReadAsync(changed, cancellationToken)));
+                    applied.Add(new AppliedFix(diagnostics, diagnostic, fix, action.Title, await CodeFixSession.ReadAsync(changed, cancellationToken)));
                 }
             }
         }
