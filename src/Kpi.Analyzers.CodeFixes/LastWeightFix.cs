@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
+using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kpi.Analyzers.CodeFixes;
@@ -14,46 +13,15 @@ namespace Kpi.Analyzers.CodeFixes;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LastWeightFix))]
 [Shared]
-public sealed class LastWeightFix : CodeFixProvider
+public sealed class LastWeightFix : DefinitionFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Kpi.Domain.Rules.RuleCatalogue.WeightsDoNotTotal100.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleCatalogue.WeightsDoNotTotal100.Id];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root is null
-                || !diagnostic.Properties.TryGetValue(FixProperties.LastWeight, out string? weight)
-                || LastWeightIn(root, diagnostic) is not { } expression)
-            {
-                continue;
-            }
-
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Set the last weight to {weight} so that the weights total 100",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, Literal(weight!, expression)))),
-                    equivalenceKey: nameof(LastWeightFix)),
-                diagnostic);
-        }
-    }
-
-    private static ExpressionSyntax? LastWeightIn(SyntaxNode root, Diagnostic diagnostic) =>
-        diagnostic.AdditionalLocations is [.., var last] && last.SourceTree == root.SyntaxTree
-            ? root.FindNode(last.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
+    private protected override (string Title, Func<SyntaxNode> Root)? Fix(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
+        diagnostic.Properties.TryGetValue(FixProperties.LastWeight, out string? weight)
+        && Places.ExpressionAt(diagnostic.AdditionalLocations.Count - 1, diagnostic, model) is { } last
+            ? ($"Set the last weight to {weight} so that the weights total 100",
+                () => Places.Replace(root, new Dictionary<ExpressionSyntax, ExpressionSyntax> { [last] = WeightLiteral.Of(weight!, last) }))
             : null;
-
-    /// <summary>The weight as a literal: with the suffix where it has decimals, or where the weight was written with it.</summary>
-    private static ExpressionSyntax Literal(string weight, ExpressionSyntax replaced)
-    {
-        bool wasDecimal = replaced is LiteralExpressionSyntax literal && literal.Token.Text.EndsWith("m", StringComparison.OrdinalIgnoreCase);
-        string text = wasDecimal || weight.Contains('.') ? weight + "m" : weight;
-        return SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
-    }
 }

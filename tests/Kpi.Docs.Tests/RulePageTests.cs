@@ -1,10 +1,16 @@
+using System.Collections.Immutable;
+using Kpi.Analyzers.CodeFixes;
 using Kpi.Domain.Rules;
+using Kpi.Testing;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Kpi.Docs.Tests;
 
 /// <summary>Each rule of the catalogue has its page, and every page says of the rule what the catalogue says.</summary>
 public class RulePageTests
 {
+    private static readonly ImmutableArray<CodeFixProvider> Fixes = PackagedFixes.In(typeof(LastWeightFix).Assembly);
+
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
     public static TheoryData<string> CompileTimeIds => [.. RuleCatalogue.All.Where(rule => !IsAtRunTimeOnly(rule)).Select(rule => rule.Id)];
@@ -47,6 +53,13 @@ public class RulePageTests
         Assert.Equal($"[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n", page.CodeIn("Configuration", "ini"));
         Assert.Contains($"`#pragma warning disable {id}` and `#pragma warning restore {id}`", page.ProseIn("Configuration"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_the_editor_offers_where_the_rule_has_a_fix(string id) =>
+        Assert.Equal(IsFixable(id), PageOf(id).ProseIn("Wrong").Contains("the editor offers", StringComparison.OrdinalIgnoreCase));
+
+    internal static bool IsFixable(string id) => Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id));
 
     internal static Rule RuleOf(string id) => RuleCatalogue.All.Single(rule => rule.Id == id);
 

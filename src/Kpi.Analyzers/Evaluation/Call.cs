@@ -40,11 +40,11 @@ internal sealed class Call
         this[parameter] as SequenceValue ?? SequenceValue.Unknown;
 
     /// <summary>The syntax of the argument for a parameter.</summary>
-    public SyntaxNode SyntaxOf(string parameter) =>
-        _operands.TryGetValue(parameter, out Operand operand) ? operand.Written.Syntax : Syntax;
+    public SyntaxNode SyntaxOf(string parameter) => WrittenAs(parameter).Syntax;
 
-    /// <summary>Whether the argument for a parameter is written for this call alone.</summary>
-    public bool IsWrittenHere(string parameter) => _operands.TryGetValue(parameter, out Operand operand) && operand.Written.IsOwn;
+    /// <summary>The syntax of the argument for a parameter, and whether it is written for this call alone.</summary>
+    public Written WrittenAs(string parameter) =>
+        _operands.TryGetValue(parameter, out Operand operand) ? operand.Written : new Written(Syntax, IsOwn: false);
 
     /// <summary>Where a violation shows: at the argument, or at one item where the argument is a list written in place.</summary>
     public Location LocationOf(Violation violation)

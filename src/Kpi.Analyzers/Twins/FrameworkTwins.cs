@@ -55,7 +55,11 @@ internal static class FrameworkTwins
         SequenceValue levels = call.ListOf("levels");
         LevelFacts?[] facts = [.. levels.Items.Select(item => item.Value.Facts<LevelFacts>())];
         ScaleModel? scale = levels.IsComplete && facts.Length > 0 ? new ScaleModel(facts[0], facts[^1]) : null;
-        return Outcome.Facts(scale, [.. FrameworkRules.CheckLevels(facts, "levels")]);
+        return new Outcome(scale, [.. FrameworkRules.CheckLevels(facts, "levels")])
+        {
+            AdditionalLocations = _ => levels.Items.Select(item => item.Syntax.GetLocation()),
+            Properties = _ => levels.IsComplete && !facts.Contains(null) ? FixProperties.WithOrder(LevelOrder.Of(facts!)) : FixProperties.None,
+        };
     }
 
     private static Outcome ComponentWeight(Call call)

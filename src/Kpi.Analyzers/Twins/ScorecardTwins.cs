@@ -31,7 +31,7 @@ internal static class ScorecardTwins
         decimal? weight = call["weight"].AsDecimal();
         IReadOnlyList<MeasureFacts>? measures = call["target"].IsNull ? [] : call["target"].Facts<TargetModel>()?.Measures;
         return Outcome.Facts(
-            new IndicatorModel(new IndicatorFacts(code, weight, measures), call.SyntaxOf("weight"), call.IsWrittenHere("weight")),
+            new IndicatorModel(new IndicatorFacts(code, weight, measures), call.WrittenAs("code"), call.WrittenAs("weight")),
             IndicatorRules.Check(code, weight, "code", "weight"));
     }
 
@@ -55,17 +55,12 @@ internal static class ScorecardTwins
             ScorecardFacts.NameOf(call["agency"].AsString(), call["year"].AsInt32()),
             call["framework"].Facts<FrameworkFacts>(),
             components.ToFacts(value => value.Facts<ComponentModel>()?.Facts));
-        IndicatorModel[] indicators = [.. components.Items.SelectMany(item => item.Value.Facts<ComponentModel>()?.Indicators ?? [])];
-
+        ImmutableArray<ComponentModel?> models = [.. components.Items.Select(item => item.Value.Facts<ComponentModel>())];
+        var fixes = new ScorecardFixes(scorecard, models);
         return new Outcome(scorecard, ScorecardRules.Check(scorecard, "components"))
         {
-            AdditionalLocations = violation => violation.Rule == RuleCatalogue.WeightsDoNotTotal100
-                ? indicators.Select(indicator => indicator.Weight.GetLocation())
-                : [],
-            Properties = violation => violation.Rule == RuleCatalogue.WeightsDoNotTotal100 && WeightRules.LastWeightFor100(scorecard) is { } weight
-                && indicators.LastOrDefault() is { IsWeightWrittenHere: true }
-                ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.LastWeight, CanonicalNumber.Of(weight))
-                : ImmutableDictionary<string, string?>.Empty,
+            AdditionalLocations = fixes.LocationsFor,
+            Properties = fixes.PropertiesFor,
         };
     }
 

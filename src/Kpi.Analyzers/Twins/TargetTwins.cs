@@ -12,6 +12,8 @@ internal static class TargetTwins
 {
     private const string Area = "Targets";
 
+    private static readonly string[] Tiers = ["basic", "standard", "advanced"];
+
     public static void Register(LibraryTwins twins)
     {
         twins.Add(Area, "Measure", "Count", call => Measure(call, MeasureKind.Count));
@@ -108,7 +110,15 @@ internal static class TargetTwins
         TargetModel? model = tiers.Contains(null) ? null : new TargetModel([.. tiers.SelectMany(tier => tier!.Measures()).Distinct()]);
         int? scoring = call["scoring"].AsInt32();
         return scoring is null or (int)ScoringMethod.Step or (int)ScoringMethod.Linear
-            ? Outcome.Facts(model, TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring))
+            ? new Outcome(model, TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring))
+            {
+                AdditionalLocations = violation => violation.Rule == RuleCatalogue.TiersNotNested
+                    ? Tiers.Select(tier => call.SyntaxOf(tier).GetLocation())
+                    : [],
+                Properties = violation => violation.Rule == RuleCatalogue.TiersNotNested && model is not null
+                    ? FixProperties.WithOrder(TierOrder.Of(tiers!, (ScoringMethod?)scoring))
+                    : FixProperties.None,
+            }
             : Outcome.Unknown;
     }
 

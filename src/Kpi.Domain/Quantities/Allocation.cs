@@ -29,18 +29,7 @@ public static class Allocation
         Check(total, given, decimals);
 
         BigInteger steps = ExactDecimal.Mantissa(ExactDecimal.Round(total, decimals, Rounding.Truncated), decimals);
-        BigInteger[] whole = Array.ConvertAll(given, weight => ExactDecimal.Mantissa(weight, ExactDecimal.MaximumDecimals));
-        BigInteger sum = whole.Aggregate(BigInteger.Zero, (left, right) => left + right);
-        var parts = new BigInteger[given.Length];
-        var remainders = new BigInteger[given.Length];
-        for (int part = 0; part < parts.Length; part++)
-            parts[part] = BigInteger.DivRem(steps * whole[part], sum, out remainders[part]);
-
-        // Fewer steps are left than parts have a remainder, so a weight of 0 never gets one.
-        int left = (int)(steps - parts.Aggregate(BigInteger.Zero, (one, other) => one + other));
-        IEnumerable<int> served = Enumerable.Range(0, parts.Length).OrderByDescending(part => remainders[part]).ThenByDescending(part => whole[part]).Take(left);
-        foreach (int part in served.ToArray())
-            parts[part] += 1;
+        BigInteger[] parts = LargestRemainder.Split(steps, Array.ConvertAll(given, weight => ExactDecimal.Mantissa(weight, ExactDecimal.MaximumDecimals)));
         return Array.AsReadOnly(Array.ConvertAll(parts, part => ExactDecimal.Of(part, decimals)));
     }
 

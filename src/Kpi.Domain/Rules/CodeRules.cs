@@ -33,6 +33,9 @@ internal static class CodeRules
         }
     }
 
+    /// <summary>Whether an indicator's code is under its component's: 2.10 and 2.1.3 are under 2, 21.1 and 2 are not.</summary>
+    public static bool IsUnder(string indicator, string component) => indicator.StartsWith(component + ".", StringComparison.Ordinal);
+
     private static bool IsWellFormed(string code)
     {
         string[] levels = code.Split('.');

@@ -47,7 +47,7 @@ internal static class ScorecardRules
                 continue;
             foreach (string indicator in known.Indicators.Items.Select(indicator => indicator?.Code).OfType<string>())
             {
-                if (!indicator.StartsWith(component + ".", StringComparison.Ordinal))
+                if (!CodeRules.IsUnder(indicator, component))
                     yield return RuleCatalogue.CodeNotUnderComponent.AtItem(parameterName, index, indicator, component, scorecard.Framework.Name);
             }
         }

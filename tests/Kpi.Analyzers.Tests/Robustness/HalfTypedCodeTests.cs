@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
-using Kpi.Domain.Rules;
-using Kpi.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Kpi.Analyzers.Tests.Robustness;
 
 /// <summary>
-/// The sample's definitions cut off after a token, as they are while they are typed. A sample of the prefixes is
-/// analyzed, or every one where the environment variable <c>KPI_EVERY_PREFIX</c> is 1.
+/// Definitions cut off after a token, as they are while they are typed, and edited at random. A sample of the prefixes is
+/// analyzed, or every one where the environment variable <c>KPI_EVERY_PREFIX</c> is 1; for edits, see <see cref="TokenEdits"/>.
 /// </summary>
 public sealed class HalfTypedCodeTests
 {
     private const int Spread = 60;
+    private const int OfEachPage = 3;
     private const int Last = 12;
 
-    private static readonly ImmutableArray<TextSpan> Tokens =
-        [.. CSharpSyntaxTree.ParseText(Sample.Text).GetRoot().DescendantTokens().Where(token => !token.Span.IsEmpty).Select(token => token.Span)];
+    private static readonly ImmutableArray<TextSpan> Tokens = Corpus.Tokens[0];
 
     [Fact]
     public async Task The_whole_of_it_has_no_mistake()
@@ -66,21 +63,35 @@ public sealed class HalfTypedCodeTests
         Assert.Empty(await Sample.AnalyzeAsync(source));
     }
 
+    [Fact]
+    public async Task A_prefix_of_a_rules_page_makes_no_analyzer_throw()
+    {
+        for (int page = 1; page < Corpus.Texts.Length; page++)
+        {
+            ImmutableArray<TextSpan> tokens = Corpus.Tokens[page];
+            foreach (int count in CountsUpTo(tokens.Length, OfEachPage, last: 0))
+                await Sample.VerifyNoExceptionAsync(Corpus.Texts[page][..tokens[count - 1].End]);
+        }
+    }
+
+    [Fact]
+    public async Task Random_edits_make_no_analyzer_throw()
+    {
+        foreach (string text in TokenEdits.Texts(otherwise: 150))
+            await Sample.VerifyNoExceptionAsync(text);
+    }
+
     private static async Task VerifyAsync(Func<int, string> textOf)
     {
-        string[] known = [.. RuleCatalogue.All.Select(rule => rule.Id)];
+        foreach (int count in CountsUpTo(Tokens.Length, Spread, Last))
+            await Sample.VerifyNoExceptionAsync(textOf(count));
+    }
+
+    /// <summary>Numbers of tokens: some, spread evenly, with the last; or each.</summary>
+    private static IEnumerable<int> CountsUpTo(int count, int spread, int last)
+    {
         bool isEvery = Environment.GetEnvironmentVariable("KPI_EVERY_PREFIX") == "1";
-        foreach (int count in Enumerable.Range(1, Tokens.Length).Where(count => isEvery || count % (Tokens.Length / Spread) == 0 || count > Tokens.Length - Last))
-        {
-            string text = textOf(count);
-            try
-            {
-                Assert.All(await Sample.AnalyzeAsync(text), diagnostic => Assert.Contains(diagnostic.Id, known));
-            }
-            catch (HarnessException exception)
-            {
-                Assert.Fail($"{exception.Message}\nThe code was:\n{text}");
-            }
-        }
+        int distance = Math.Max(1, count / spread);
+        return Enumerable.Range(1, count).Where(number => isEvery || number % distance == 0 || number > count - last);
     }
 }
