@@ -17,7 +17,10 @@ internal static class DefinitionTest
             global using System;
             global using System.Collections.Generic;
             global using System.Linq;
+            global using Kpi.Domain.Budgets;
+            global using Kpi.Domain.Projects;
             global using Kpi.Domain.Quantities;
+            global using Kpi.Domain.Reporting;
             global using Kpi.Domain.Rules;
             global using Kpi.Domain.Scorecards;
             global using Kpi.Domain.Targets;
