@@ -21,6 +21,8 @@ internal sealed class LibraryTwins
         var twins = new LibraryTwins(compilation);
         TimeTwins.Register(twins);
         CalendarTwins.Register(twins);
+        ThaiDateTwins.Register(twins);
+        TextTwins.Register(twins);
         QuantityTwins.Register(twins);
         TargetTwins.Register(twins);
         FrameworkTwins.Register(twins);

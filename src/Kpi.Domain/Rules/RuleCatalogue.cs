@@ -14,7 +14,7 @@ public static class RuleCatalogue
         new("ปีหรือส่วนของปีอยู่นอกช่วง", "A year, or a part of one, out of range"),
         new("{0} {1} อยู่นอกช่วงที่รองรับ: {2}", "{0} {1} is out of range: {2}"));
 
-    internal static readonly Rule UnreadableText = AtRunTime("KPI1003",
+    internal static readonly Rule UnreadableText = Error("KPI1003",
         new("ข้อความที่อ่านไม่ได้ หรือวันที่ที่ไม่มีจริง", "Text that cannot be read, or a date that does not exist"),
         new("อ่าน \"{0}\" ไม่ได้: {1}", "\"{0}\" cannot be read: {1}"));
 

@@ -30,7 +30,7 @@ internal static class ThrownTest
         {
             return ViolationsOf(exception.InnerException);
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {
             return ViolationsOf(exception);
         }
