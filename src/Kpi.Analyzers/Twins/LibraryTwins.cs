@@ -27,6 +27,7 @@ internal sealed class LibraryTwins
         TargetTwins.Register(twins);
         FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);
+        BudgetTwins.Register(twins);
         return twins;
     }
 

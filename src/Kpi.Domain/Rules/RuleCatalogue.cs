@@ -86,7 +86,7 @@ public static class RuleCatalogue
         new("รหัสไม่ใช่ตัวเลขคั่นด้วยจุด", "A code that is not numbers joined by dots"),
         new("รหัส \"{0}\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2", "Code \"{0}\" is not numbers joined by dots, at most four levels, like 1.2"));
 
-    internal static readonly Rule LedgerEntryOutOfPlace = AtRunTime("KPI4002",
+    internal static readonly Rule LedgerEntryOutOfPlace = Error("KPI4002",
         new("รายการที่จำนวนเงินไม่มากกว่าศูนย์ หรือวันที่อยู่นอกปี", "A ledger entry whose amount is not above zero, or whose date lies outside the year"),
         new("รายการ{0} ใช้ไม่ได้: {1}", "The {0} is not allowed: {1}"));
 
