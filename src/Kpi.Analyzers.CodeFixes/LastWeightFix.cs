@@ -38,7 +38,7 @@ public sealed class LastWeightFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Set the last weight to {weight} so that the weights total 100",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, Literal(weight!, expression)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, NumberLiteral.InPlaceOf(expression, weight!)))),
                     equivalenceKey: nameof(LastWeightFix)),
                 diagnostic);
         }
@@ -48,12 +48,4 @@ public sealed class LastWeightFix : CodeFixProvider
         diagnostic.AdditionalLocations is [.., var last] && last.SourceTree == root.SyntaxTree
             ? root.FindNode(last.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
             : null;
-
-    /// <summary>The weight as a literal: with the suffix where it has decimals, or where the weight was written with it.</summary>
-    private static ExpressionSyntax Literal(string weight, ExpressionSyntax replaced)
-    {
-        bool wasDecimal = replaced is LiteralExpressionSyntax literal && literal.Token.Text.EndsWith("m", StringComparison.OrdinalIgnoreCase);
-        string text = wasDecimal || weight.Contains('.') ? weight + "m" : weight;
-        return SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
-    }
 }

@@ -55,7 +55,9 @@ internal static class BudgetTwins
     private static Outcome Plan(Call call)
     {
         decimal?[] quarters = [.. Quarters.Select(quarter => call[quarter].AsDecimal())];
-        return quarters.Any(quarter => quarter < 0m) ? Outcome.Unknown : Outcome.Facts(new PlanModel(quarters));
+        return quarters.Any(quarter => quarter < 0m)
+            ? Outcome.Unknown
+            : Outcome.Facts(new PlanModel(quarters), Found(AmountRules.CheckUnits(Quarters.Zip(quarters, (quarter, amount) => (quarter, amount)))));
     }
 
     private static Outcome QuarterOfPlan(Call call)
@@ -67,9 +69,22 @@ internal static class BudgetTwins
             : Outcome.Constant(call.Receiver.Facts<PlanModel>()?.Quarters[quarter - 1]);
     }
 
-    // An allocation below zero is refused, but by no rule.
-    private static Outcome Open(Call call) =>
-        call["allocated"].AsDecimal() < 0m || call["year"].AsInt32() is not { } year ? Outcome.Unknown : Outcome.Facts(new LedgerModel(year));
+    private static Outcome Open(Call call)
+    {
+        // An allocation below zero is refused, but by no rule.
+        decimal? allocated = call["allocated"].AsDecimal();
+        if (allocated < 0m)
+            return Outcome.Unknown;
+        LedgerModel? ledger = call["year"].AsInt32() is { } year ? new LedgerModel(year) : null;
+        if (allocated is not { } baht || call["plan"].Facts<PlanModel>() is not { Total: { } planned } plan)
+            return Outcome.Facts(ledger);
+
+        // Where the units differ, so do the totals.
+        return Outcome.Facts(ledger, Found(
+            AmountRules.CheckUnits([("allocated", baht), ("plan", planned)]) ?? AmountRules.CheckPlan(plan.Quarters, planned, baht, "plan")));
+    }
+
+    private static IReadOnlyList<Violation> Found(Violation? violation) => violation is null ? [] : [violation];
 
     private static Outcome Post(Call call)
     {

@@ -15,10 +15,10 @@ internal static class QuantityTwins
         twins.Add(Area, "Weight", WellKnownMemberNames.ImplicitConversionName, Weight);
         twins.Add(Area, "Percentage", WellKnownMemberNames.ImplicitConversionName, Number);
         twins.Add(Area, "Score", WellKnownMemberNames.ImplicitConversionName, Number);
-        twins.Add(Area, "Baht", "Of", call => Outcome.Constant(call["baht"].AsDecimal()));
-        twins.Add(Area, "Baht", "Satang", call => InBaht(MoneyUnits.Satang, call["satang"]));
-        twins.Add(Area, "Baht", "Thousands", call => InBaht(MoneyUnits.Thousands, call["thousands"]));
-        twins.Add(Area, "Baht", "Millions", call => InBaht(MoneyUnits.Millions, call["millions"]));
+        twins.Add(Area, "Baht", "Of", call => InBaht(MoneyUnits.Baht, call["baht"], "baht"));
+        twins.Add(Area, "Baht", "Satang", call => InBaht(MoneyUnits.Satang, call["satang"], "satang"));
+        twins.Add(Area, "Baht", "Thousands", call => InBaht(MoneyUnits.Thousands, call["thousands"], "thousands"));
+        twins.Add(Area, "Baht", "Millions", call => InBaht(MoneyUnits.Millions, call["millions"], "millions"));
         twins.Add(Area, "Baht", "In", In);
         twins.Add(Area, "Baht", "InSatang", call => InUnit(MoneyUnits.Satang, call.Receiver));
         twins.Add(Area, "Baht", "InThousands", call => InUnit(MoneyUnits.Thousands, call.Receiver));
@@ -44,10 +44,14 @@ internal static class QuantityTwins
         // What is no unit is refused, but by no rule.
         if (call["unit"].AsInt32() is not { } unit || !MoneyUnits.IsUnit(unit))
             return Outcome.Unknown;
-        return call.Has("number") ? InBaht(unit, call["number"]) : InUnit(unit, call.Receiver);
+        return call.Has("number") ? InBaht(unit, call["number"], "number") : InUnit(unit, call.Receiver);
     }
 
-    private static Outcome InBaht(int unit, Value number) => Exactly(ExactDecimal.Multiply, number.AsDecimal(), MoneyUnits.BahtIn(unit));
+    private static Outcome InBaht(int unit, Value number, string parameter)
+    {
+        Outcome amount = Exactly(ExactDecimal.Multiply, number.AsDecimal(), MoneyUnits.BahtIn(unit));
+        return amount.Value.AsDecimal() is { } baht ? Outcome.Constant(baht, AmountRules.CheckSatang(baht, parameter)) : amount;
+    }
 
     private static Outcome InUnit(int unit, Value amount) => Exactly(ExactDecimal.Multiply, amount.AsDecimal(), MoneyUnits.UnitsInABaht(unit));
 
