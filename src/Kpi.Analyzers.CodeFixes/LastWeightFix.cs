@@ -22,6 +22,6 @@ public sealed class LastWeightFix : DefinitionFix
         diagnostic.Properties.TryGetValue(FixProperties.LastWeight, out string? weight)
         && Places.ExpressionAt(diagnostic.AdditionalLocations.Count - 1, diagnostic, model) is { } last
             ? ($"Set the last weight to {weight} so that the weights total 100",
-                () => Places.Replace(root, new Dictionary<ExpressionSyntax, ExpressionSyntax> { [last] = WeightLiteral.Of(weight!, last) }))
+                () => Places.Replace(root, new Dictionary<ExpressionSyntax, ExpressionSyntax> { [last] = NumberLiteral.InPlaceOf(last, weight!) }))
             : null;
 }

@@ -29,6 +29,6 @@ public sealed class ScaledWeightsFix : DefinitionFix
         string title = diagnostic.Properties.ContainsKey(FixProperties.ScaledToFramework)
             ? "Scale the weights of each component in proportion to what the framework sets for it"
             : "Scale all weights in proportion so that they total 100";
-        return (title, () => Places.Replace(root, changed.Select((place, index) => (Old: written[index], New: WeightLiteral.Of(weights[place], written[index]))).ToDictionary(weight => weight.Old, weight => weight.New)));
+        return (title, () => Places.Replace(root, changed.Select((place, index) => (Old: written[index], New: NumberLiteral.InPlaceOf(written[index], weights[place]))).ToDictionary(weight => weight.Old, weight => weight.New)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kpi.Analyzers.Evaluation;
 using Kpi.Analyzers.Twins;
+using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,6 +17,11 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         .. Descriptors.OfTwins,
+        Descriptors.Of(RuleCatalogue.ObservationOnAnotherScale),
+        Descriptors.Of(RuleCatalogue.MeasureOfTwoTitles),
+        Descriptors.Of(RuleCatalogue.IndicatorsWithoutResult),
+        Descriptors.Of(RuleCatalogue.PlanDiffersFromAllocation),
+        Descriptors.Of(RuleCatalogue.ImplausibleAmount),
     ];
 
     /// <inheritdoc/>
@@ -35,7 +41,15 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context, Evaluator evaluator)
     {
+        Action<Diagnostic> report = context.IsGeneratedCode ? diagnostic => ReportError(context, diagnostic) : context.ReportDiagnostic;
         foreach (IOperation root in context.OperationBlocks)
-            evaluator.EvaluateBlock(root, context.OwningSymbol, context.ReportDiagnostic, context.CancellationToken);
+            evaluator.EvaluateBlock(root, context.OwningSymbol, report, context.CancellationToken);
+    }
+
+    // What generated code says is its generator's matter, as long as it does not throw.
+    private static void ReportError(OperationBlockAnalysisContext context, Diagnostic diagnostic)
+    {
+        if (diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+            context.ReportDiagnostic(diagnostic);
     }
 }

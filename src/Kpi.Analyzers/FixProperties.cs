@@ -24,6 +24,9 @@ internal static class FixProperties
     /// <summary>The code, free in the scorecard, that the indicator at the location could have under its component; absent where none is known.</summary>
     public const string CodeUnderComponent = nameof(CodeUnderComponent);
 
+    /// <summary>An observation that looks like a fraction, as a percentage.</summary>
+    public const string ObservedPercentage = nameof(ObservedPercentage);
+
     /// <summary>What stands in <see cref="ScaledWeights"/> for a weight that stays as it is.</summary>
     public const string Unchanged = "=";
 

@@ -1,6 +1,7 @@
 extern alias analyzers;
 
 using analyzers::Kpi.Analyzers;
+using Kpi.Domain.Rules;
 using Kpi.Domain.Scorecards;
 using Kpi.Testing;
 using NodaTime;
@@ -17,7 +18,10 @@ internal static class DefinitionTest
             global using System;
             global using System.Collections.Generic;
             global using System.Linq;
+            global using Kpi.Domain.Budgets;
+            global using Kpi.Domain.Projects;
             global using Kpi.Domain.Quantities;
+            global using Kpi.Domain.Reporting;
             global using Kpi.Domain.Rules;
             global using Kpi.Domain.Scorecards;
             global using Kpi.Domain.Targets;
@@ -27,6 +31,12 @@ internal static class DefinitionTest
     };
 
     public static readonly AnalyzerTest Analysis = new() { Settings = Settings, Analyzers = [new DefinitionAnalyzer()] };
+
+    /// <summary>What is thrown, without what the compiler alone has to say.</summary>
+    public static readonly AnalyzerTest ErrorsAlone = Analysis with
+    {
+        Settings = Settings with { DisabledIds = [.. RuleCatalogue.All.Where(rule => rule.Severity != RuleSeverity.Error).Select(rule => rule.Id)] },
+    };
 
     /// <summary>Verifies the members of a class against their markers; the messages are those of the markers, in order.</summary>
     public static Task VerifyAsync(string members, params Expectation[] expectations) =>

@@ -59,8 +59,7 @@ public partial class RuleCodeTests
 
         var initialization = Assert.Throws<TypeInitializationException>(() => Initialize(code));
 
-        var exception = Assert.IsType<KpiRuleException>(initialization.InnerException);
-        string[] thrown = [.. exception.Violations.Select(violation => $"error {violation}")];
+        string[] thrown = [.. ViolationsOf(initialization).Select(violation => $"error {violation}")];
         Assert.Equal(page.CodeIn("Wrong", "text").Split('\n').Take(thrown.Length), thrown);
     }
 
@@ -75,9 +74,7 @@ public partial class RuleCodeTests
         var initialization = Assert.Throws<TypeInitializationException>(() => Initialize(code));
 
         Assert.Empty(await UserProject.BuildAsync(compilation));
-        Violation violation = initialization.InnerException is KpiFormatException unreadable
-            ? unreadable.Violation
-            : Assert.Single(Assert.IsType<KpiRuleException>(initialization.InnerException).Violations);
+        Violation violation = Assert.Single(ViolationsOf(initialization));
         Assert.Equal(page.CodeIn("Wrong", "text"), $"{violation}\n{id}: {violation.Describe(Language.Thai)}\n");
     }
 
@@ -98,6 +95,11 @@ public partial class RuleCodeTests
 
     private static void Initialize(CodeRunner code) =>
         RuntimeHelpers.RunClassConstructor(code.Assembly.GetType(TypeName)!.TypeHandle);
+
+    private static IReadOnlyList<Violation> ViolationsOf(TypeInitializationException initialization) =>
+        initialization.InnerException is KpiFormatException unreadable
+            ? [unreadable.Violation]
+            : Assert.IsType<KpiRuleException>(initialization.InnerException).Violations;
 
     private static IEnumerable<string> Markers(string code) =>
         from line in code.Split('\n').Index()

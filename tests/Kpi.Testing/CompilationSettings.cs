@@ -24,10 +24,16 @@ public sealed record CompilationSettings
     /// <summary>Ids of compiler errors that no test needs to expect, such as <c>CS0103</c> in half-typed code.</summary>
     public ImmutableArray<string> AllowedErrors { get; init; } = [];
 
+    /// <summary>Ids that are switched off, as in <c>.editorconfig</c>.</summary>
+    public ImmutableArray<string> DisabledIds { get; init; } = [];
+
     internal CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
 
     internal CSharpCompilationOptions CompilationOptions =>
-        new(OutputKind, nullableContextOptions: NullableContextOptions.Enable);
+        new(
+            OutputKind,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: DisabledIds.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
     internal IEnumerable<MetadataReference> AllReferences => [.. Net100.References.All, .. References];
 

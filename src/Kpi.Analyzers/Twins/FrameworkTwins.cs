@@ -102,8 +102,6 @@ internal static class FrameworkTwins
         return weights.Contains(null) ? null : [.. weights.Select(weight => (weight!.Code, weight.Weight))];
     }
 
-    private sealed record IntervalModel(decimal? Lower, decimal? Upper);
-
     private sealed record ScaleModel(LevelFacts? Highest, LevelFacts? Lowest);
 
     private sealed record ComponentWeightModel(string Code, decimal Weight);

@@ -20,10 +20,14 @@ internal sealed class LibraryTwins
 
         var twins = new LibraryTwins(compilation);
         TimeTwins.Register(twins);
+        CalendarTwins.Register(twins);
+        ThaiDateTwins.Register(twins);
+        TextTwins.Register(twins);
         QuantityTwins.Register(twins);
         TargetTwins.Register(twins);
         FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);
+        BudgetTwins.Register(twins);
         return twins;
     }
 
@@ -31,10 +35,13 @@ internal sealed class LibraryTwins
     public Twin? TwinOf(ISymbol member) => _twins.TryGetValue(member.OriginalDefinition, out Twin? twin) ? twin : null;
 
     /// <summary>Gives a twin to every public member of a type that has a name: overloads take the same parameters by the same names.</summary>
-    public void Add(string area, string type, string member, Twin twin)
+    public void Add(string area, string type, string member, Twin twin) => AddOf(LibraryName, $"{LibraryName}.{area}.{type}", member, twin);
+
+    /// <summary>Gives a twin to members of a library that this one is built on.</summary>
+    public void AddOf(string library, string type, string member, Twin twin)
     {
-        INamedTypeSymbol? symbol = _compilation.GetTypeByMetadataName($"{LibraryName}.{area}.{type}");
-        if (symbol is not { ContainingAssembly.Name: LibraryName })
+        INamedTypeSymbol? symbol = _compilation.GetTypeByMetadataName(type);
+        if (symbol is null || symbol.ContainingAssembly.Name != library)
             return;
         foreach (ISymbol named in symbol.GetMembers(member).Where(named => named.DeclaredAccessibility == Accessibility.Public))
             _twins[named] = twin;

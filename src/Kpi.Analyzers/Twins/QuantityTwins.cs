@@ -1,7 +1,7 @@
 using Kpi.Analyzers.Evaluation;
+using Kpi.Domain.Quantities;
 using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Twins;
 
@@ -9,19 +9,26 @@ namespace Kpi.Analyzers.Twins;
 internal static class QuantityTwins
 {
     private const string Area = "Quantities";
-    private const decimal Million = 1_000_000m;
 
     public static void Register(LibraryTwins twins)
     {
         twins.Add(Area, "Weight", WellKnownMemberNames.ImplicitConversionName, Weight);
         twins.Add(Area, "Percentage", WellKnownMemberNames.ImplicitConversionName, Number);
         twins.Add(Area, "Score", WellKnownMemberNames.ImplicitConversionName, Number);
-        twins.Add(Area, "Baht", "Of", call => Outcome.Constant(call["baht"].AsDecimal()));
-        twins.Add(Area, "Baht", "Millions", call => Compute(BinaryOperatorKind.Multiply, call["millions"], new ConstantValue(Million)));
+        twins.Add(Area, "Baht", "Of", call => InBaht(MoneyUnits.Baht, call["baht"], "baht"));
+        twins.Add(Area, "Baht", "Satang", call => InBaht(MoneyUnits.Satang, call["satang"], "satang"));
+        twins.Add(Area, "Baht", "Thousands", call => InBaht(MoneyUnits.Thousands, call["thousands"], "thousands"));
+        twins.Add(Area, "Baht", "Millions", call => InBaht(MoneyUnits.Millions, call["millions"], "millions"));
+        twins.Add(Area, "Baht", "In", In);
+        twins.Add(Area, "Baht", "InSatang", call => InUnit(MoneyUnits.Satang, call.Receiver));
+        twins.Add(Area, "Baht", "InThousands", call => InUnit(MoneyUnits.Thousands, call.Receiver));
+        twins.Add(Area, "Baht", "InMillions", call => InUnit(MoneyUnits.Millions, call.Receiver));
+        twins.Add(Area, "Baht", "Amount", call => Outcome.Constant(call.Receiver.AsDecimal()));
         twins.Add(Area, "Baht", "Zero", _ => Outcome.Constant(0m));
-        twins.Add(Area, "Baht", WellKnownMemberNames.AdditionOperatorName, call => Compute(BinaryOperatorKind.Add, call["left"], call["right"]));
-        twins.Add(Area, "Baht", WellKnownMemberNames.SubtractionOperatorName, call => Compute(BinaryOperatorKind.Subtract, call["left"], call["right"]));
-        twins.Add(Area, "Baht", WellKnownMemberNames.UnaryNegationOperatorName, call => Compute(BinaryOperatorKind.Subtract, new ConstantValue(0m), call["amount"]));
+        twins.Add(Area, "Baht", WellKnownMemberNames.AdditionOperatorName, call => Exactly(ExactDecimal.Add, call["left"].AsDecimal(), call["right"].AsDecimal()));
+        twins.Add(Area, "Baht", WellKnownMemberNames.SubtractionOperatorName, call => Exactly(ExactDecimal.Add, call["left"].AsDecimal(), -call["right"].AsDecimal()));
+        twins.Add(Area, "Baht", WellKnownMemberNames.UnaryNegationOperatorName, call => Outcome.Constant(-call["amount"].AsDecimal()));
+        twins.Add(Area, "Baht", WellKnownMemberNames.MultiplyOperatorName, call => Exactly(ExactDecimal.Multiply, call["amount"].AsDecimal(), call["factor"].AsDecimal()));
     }
 
     private static Outcome Weight(Call call) =>
@@ -31,8 +38,35 @@ internal static class QuantityTwins
 
     private static Outcome Number(Call call) => Outcome.Constant(call["value"].AsDecimal());
 
-    private static Outcome Compute(BinaryOperatorKind kind, Value left, Value right) =>
-        left.AsDecimal() is { } first && right.AsDecimal() is { } second
-            ? Outcome.Passing(Arithmetic.Of(kind, first, second))
-            : Outcome.Unknown;
+    /// <summary>An amount in a unit, or a number of the unit as an amount: the overloads share the name.</summary>
+    private static Outcome In(Call call)
+    {
+        // What is no unit is refused, but by no rule.
+        if (call["unit"].AsInt32() is not { } unit || !MoneyUnits.IsUnit(unit))
+            return Outcome.Unknown;
+        return call.Has("number") ? InBaht(unit, call["number"], "number") : InUnit(unit, call.Receiver);
+    }
+
+    private static Outcome InBaht(int unit, Value number, string parameter)
+    {
+        Outcome amount = Exactly(ExactDecimal.Multiply, number.AsDecimal(), MoneyUnits.BahtIn(unit));
+        return amount.Value.AsDecimal() is { } baht ? Outcome.Constant(baht, AmountRules.CheckSatang(baht, parameter)) : amount;
+    }
+
+    private static Outcome InUnit(int unit, Value amount) => Exactly(ExactDecimal.Multiply, amount.AsDecimal(), MoneyUnits.UnitsInABaht(unit));
+
+    /// <summary>What the library computes exactly; unknown where it throws instead, since no decimal holds the result.</summary>
+    private static Outcome Exactly(Func<decimal, decimal, decimal> compute, decimal? left, decimal? right)
+    {
+        if (left is not { } first || right is not { } second)
+            return Outcome.Unknown;
+        try
+        {
+            return Outcome.Constant(compute(first, second));
+        }
+        catch (OverflowException)
+        {
+            return Outcome.Unknown;
+        }
+    }
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Kpi.Analyzers.Twins;
 
 /// <summary>
-/// The twins of <c>Kpi.Domain.Scorecards</c>. A scorecard is known by its <see cref="ScorecardFacts"/>, evidence by its
-/// <see cref="EvidenceFacts"/>.
+/// The twins of <c>Kpi.Domain.Scorecards</c>. A scorecard is known by its <see cref="ScorecardModel"/>, evidence by its
+/// <see cref="EvidenceModel"/>.
 /// </summary>
 internal static class ScorecardTwins
 {
@@ -18,8 +18,8 @@ internal static class ScorecardTwins
         twins.Add(Area, "Indicator", WellKnownMemberNames.InstanceConstructorName, Indicator);
         twins.Add(Area, "Component", WellKnownMemberNames.InstanceConstructorName, Component);
         twins.Add(Area, "Scorecard", WellKnownMemberNames.InstanceConstructorName, Scorecard);
-        twins.Add(Area, "Scorecard", "Assess", Assess);
-        twins.Add(Area, "Scorecard", "TotalOf", Assess);
+        twins.Add(Area, "Scorecard", "Assess", AssessmentTwins.Assess);
+        twins.Add(Area, "Scorecard", "TotalOf", AssessmentTwins.Assess);
         twins.Add(Area, "Evidence", WellKnownMemberNames.ImplicitConversionName, call => Outcome.Passing(call["observation"]));
         twins.Add(Area, "Evidence", "Awarded", call => Score(call, call["score"]));
         twins.Add(Area, "Evidence", "Pending", call => Score(call, call["assumed"]));
@@ -29,9 +29,10 @@ internal static class ScorecardTwins
     {
         string? code = call["code"].AsString();
         decimal? weight = call["weight"].AsDecimal();
-        IReadOnlyList<MeasureFacts>? measures = call["target"].IsNull ? [] : call["target"].Facts<TargetModel>()?.Measures;
+        TargetModel? target = call["target"].Facts<TargetModel>();
+        IReadOnlyList<MeasureFacts>? measures = call["target"].IsNull ? [] : target?.Measures;
         return Outcome.Facts(
-            new IndicatorModel(new IndicatorFacts(code, weight, measures), call.WrittenAs("code"), call.WrittenAs("weight")),
+            new IndicatorModel(new IndicatorFacts(code, weight, measures), target, call.WrittenAs("code"), call.WrittenAs("weight")),
             IndicatorRules.Check(code, weight, "code", "weight"));
     }
 
@@ -56,25 +57,26 @@ internal static class ScorecardTwins
             call["framework"].Facts<FrameworkFacts>(),
             components.ToFacts(value => value.Facts<ComponentModel>()?.Facts));
         ImmutableArray<ComponentModel?> models = [.. components.Items.Select(item => item.Value.Facts<ComponentModel>())];
+        IndicatorModel[] indicators = [.. models.SelectMany(component => component?.Indicators ?? [])];
         var fixes = new ScorecardFixes(scorecard, models);
-        return new Outcome(scorecard, ScorecardRules.Check(scorecard, "components"))
+
+        return new Outcome(new ScorecardModel(scorecard, indicators), [.. ScorecardRules.Check(scorecard, "components"), .. MeasureTitleRules.Check(NamedIn(scorecard))])
         {
             AdditionalLocations = fixes.LocationsFor,
             Properties = fixes.PropertiesFor,
         };
     }
 
-    private static Outcome Assess(Call call)
-    {
-        SequenceValue evidence = call.ListOf("evidence");
-        EvidenceFacts?[] pieces = [.. evidence.Items.Select(item => item.Value.Facts<EvidenceFacts>())];
-        return Outcome.Facts(facts: null, EvidenceRules.Check(call.Receiver.Facts<ScorecardFacts>(), pieces, "evidence"));
-    }
+    private static IEnumerable<(string ParameterName, int? ItemIndex, MeasureFacts Measure)> NamedIn(ScorecardFacts scorecard) =>
+        from component in scorecard.Components.Items.Select((component, index) => (Facts: component, Index: index))
+        from indicator in component.Facts?.Indicators.Items ?? []
+        from measure in indicator?.Measures ?? []
+        select ("components", (int?)component.Index, measure);
 
     private static Outcome Score(Call call, Value score)
     {
         string? code = call["code"].AsString();
         IReadOnlyList<Violation> violations = code is not null && CodeRules.CheckForm(code, "code") is { } malformed ? [malformed] : [];
-        return Outcome.Facts(EvidenceFacts.ScoreFor(code, score.AsDecimal()), violations);
+        return Outcome.Facts(new EvidenceModel(EvidenceFacts.ScoreFor(code, score.AsDecimal())), violations);
     }
 }

@@ -35,7 +35,7 @@ internal static class TargetTwins
 
         twins.Add(Area, "Achievement", "Done", call => Achieved(call, 1m));
         twins.Add(Area, "Achievement", "NotDone", call => Achieved(call, 0m));
-        twins.Add(Area, "Achievement", "Observed", call => Outcome.Facts(call.Receiver.Facts<MeasureFacts>() is { } measure ? EvidenceFacts.Observation(measure) : null));
+        twins.Add(Area, "Achievement", "Observed", ObserveAchievement);
 
         twins.Add(Area, "Criterion", WellKnownMemberNames.BitwiseAndOperatorName, call => Combine(call, Condition.Both));
         twins.Add(Area, "Criterion", WellKnownMemberNames.BitwiseOrOperatorName, call => Combine(call, Condition.Either));
@@ -46,7 +46,7 @@ internal static class TargetTwins
     }
 
     private static Outcome Measure(Call call, MeasureKind kind) =>
-        CanBeNegative(call) is { } canBeNegative ? Outcome.Facts(new MeasureFacts(call["code"].AsString(), kind, canBeNegative)) : Outcome.Unknown;
+        CanBeNegative(call) is { } canBeNegative ? Outcome.Facts(new MeasureFacts(call["code"].AsString(), kind, canBeNegative) { Title = call["title"].Facts<BilingualText>() }) : Outcome.Unknown;
 
     /// <summary>Whether the measure says that it can be negative; null where what it says is unknown.</summary>
     private static bool? CanBeNegative(Call call) =>
@@ -80,10 +80,17 @@ internal static class TargetTwins
 
     private static Outcome Observe(Call call)
     {
-        EvidenceFacts? evidence = call.Receiver.Facts<MeasureFacts>() is { } known ? EvidenceFacts.Observation(known) : null;
-        return MeasureOf(call, call.Receiver) is { } facts && call["value"].AsDecimal() is { } value
+        decimal? observed = call["value"].AsDecimal();
+        EvidenceModel? evidence = call.Receiver.Facts<MeasureFacts>() is { } known ? new EvidenceModel(EvidenceFacts.Observation(known), observed, call.SyntaxOf("value")) : null;
+        return MeasureOf(call, call.Receiver) is { } facts && observed is { } value
             ? Check(evidence, MeasureRules.CheckValue(facts, value, "value"))
             : Outcome.Facts(evidence);
+    }
+
+    private static Outcome ObserveAchievement(Call call)
+    {
+        decimal? observed = call["done"].AsBoolean() is { } done ? (done ? 1m : 0m) : null;
+        return Outcome.Facts(call.Receiver.Facts<MeasureFacts>() is { } measure ? new EvidenceModel(EvidenceFacts.Observation(measure), observed, call.SyntaxOf("done")) : null);
     }
 
     /// <summary>The measure; where it is unknown, what its type alone says of the values it can take.</summary>
@@ -107,10 +114,10 @@ internal static class TargetTwins
     private static Outcome Target(Call call)
     {
         Condition?[] tiers = [call["basic"].Facts<Condition>(), call["standard"].Facts<Condition>(), call["advanced"].Facts<Condition>()];
-        TargetModel? model = tiers.Contains(null) ? null : new TargetModel([.. tiers.SelectMany(tier => tier!.Measures()).Distinct()]);
+        TargetModel? model = tiers.Contains(null) ? null : new TargetModel([.. tiers.OfType<Condition>()]);
         int? scoring = call["scoring"].AsInt32();
         return scoring is null or (int)ScoringMethod.Step or (int)ScoringMethod.Linear
-            ? new Outcome(model, TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring))
+            ? new Outcome(model, [.. TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring), .. MeasureTitleRules.Check(NamedIn(tiers)), .. CheckUnits(tiers)])
             {
                 AdditionalLocations = violation => violation.Rule == RuleCatalogue.TiersNotNested
                     ? Tiers.Select(tier => call.SyntaxOf(tier).GetLocation())
@@ -121,6 +128,22 @@ internal static class TargetTwins
             }
             : Outcome.Unknown;
     }
+
+    private static IEnumerable<Violation> CheckUnits(Condition?[] tiers) =>
+        from tier in tiers.Select((condition, index) => (Condition: condition, Parameter: Tiers[index]))
+        from part in tier.Condition?.InPostfixOrder() ?? []
+        where part.Measure is { Kind: MeasureKind.Money, Code: not null }
+        group (tier.Parameter, (decimal?)part.Threshold) by part.Measure into thresholds
+        let violation = AmountRules.CheckUnits(thresholds)
+        where violation is not null
+        select violation;
+
+    private static IEnumerable<(string ParameterName, int? ItemIndex, MeasureFacts Measure)> NamedIn(Condition?[] tiers) =>
+        from tier in tiers.Select((condition, index) => (Condition: condition, Parameter: Tiers[index]))
+        where tier.Condition is not null
+        from part in tier.Condition.InPostfixOrder()
+        where part.Measure is not null
+        select (tier.Parameter, (int?)null, part.Measure);
 
     private static Outcome Check(object? facts, Violation? violation) => violation is null ? Outcome.Facts(facts) : Outcome.Facts(facts, violation);
 }

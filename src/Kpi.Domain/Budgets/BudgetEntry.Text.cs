@@ -18,17 +18,17 @@ public sealed partial class BudgetEntry
     {
         BilingualText name = kind switch
         {
-            BudgetEntryKind.Allocation => new("จัดสรร", "allocation"),
-            BudgetEntryKind.TransferIn => new("โอนเข้า", "transfer in"),
-            BudgetEntryKind.TransferOut => new("โอนออก", "transfer out"),
-            BudgetEntryKind.Commitment => new("ผูกพัน", "commitment"),
-            BudgetEntryKind.Disbursement => new("เบิกจ่ายจากเงินผูกพัน", "disbursement"),
-            BudgetEntryKind.DirectDisbursement => new("เบิกจ่ายตรง", "direct disbursement"),
-            BudgetEntryKind.Release => new("ยกเลิกผูกพัน", "release"),
-            BudgetEntryKind.Refund => new("เบิกเกินส่งคืน", "refund"),
-            BudgetEntryKind.PlanRevision => new("ปรับแผนการใช้จ่าย", "plan revision"),
+            BudgetEntryKind.Allocation => EntryNames.Allocation,
+            BudgetEntryKind.TransferIn => EntryNames.TransferIn,
+            BudgetEntryKind.TransferOut => EntryNames.TransferOut,
+            BudgetEntryKind.Commitment => EntryNames.Commitment,
+            BudgetEntryKind.Disbursement => EntryNames.Disbursement,
+            BudgetEntryKind.DirectDisbursement => EntryNames.DirectDisbursement,
+            BudgetEntryKind.Release => EntryNames.Release,
+            BudgetEntryKind.Refund => EntryNames.Refund,
+            BudgetEntryKind.PlanRevision => EntryNames.PlanRevision,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of entry."),
         };
-        return new BilingualText($"{name.Thai} {reference}", $"{name.English} {reference}");
+        return EntryNames.Of(name, reference);
     }
 }

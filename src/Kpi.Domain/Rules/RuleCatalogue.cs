@@ -14,7 +14,7 @@ public static class RuleCatalogue
         new("ปีหรือส่วนของปีอยู่นอกช่วง", "A year, or a part of one, out of range"),
         new("{0} {1} อยู่นอกช่วงที่รองรับ: {2}", "{0} {1} is out of range: {2}"));
 
-    internal static readonly Rule UnreadableText = AtRunTime("KPI1003",
+    internal static readonly Rule UnreadableText = Error("KPI1003",
         new("ข้อความที่อ่านไม่ได้ หรือวันที่ที่ไม่มีจริง", "Text that cannot be read, or a date that does not exist"),
         new("อ่าน \"{0}\" ไม่ได้: {1}", "\"{0}\" cannot be read: {1}"));
 
@@ -42,9 +42,17 @@ public static class RuleCatalogue
         new("คะแนนของขั้นไม่เพิ่มขึ้น หรืออยู่นอกช่วงคะแนน", "Tier points that do not rise, or leave the score range"),
         new("คะแนนของขั้น {0}: {1}", "Tier points {0}: {1}"));
 
+    internal static readonly Rule ObservationOnAnotherScale = Warning("KPI2007",
+        new("ค่าที่วัดได้อยู่คนละมาตราส่วนกับเกณฑ์", "An observation on another scale than the thresholds"),
+        new("ค่า {0} ของตัววัด {1} ดูเหมือนเศษส่วน แต่เกณฑ์ต่ำสุดคือ {2}: ร้อยละเขียน {3}", "{0} for measure {1} looks like a fraction, where the lowest threshold is {2}: a percentage is written {3}"));
+
     internal static readonly Rule CodeOfTwoKinds = Error("KPI2008",
         new("รหัสเดียวใช้กับตัววัดสองชนิด", "One code for two kinds of measure"),
         new("รหัสตัววัด {0} เป็นทั้ง{1}และ{2}: หนึ่งรหัสเป็นตัววัดได้ชนิดเดียว", "Measure code {0} stands for {1} and for {2}: one code is one kind of measure"));
+
+    internal static readonly Rule MeasureOfTwoTitles = Warning("KPI2009",
+        new("รหัสเดียวใช้กับตัววัดสองชื่อ", "One code for two titles of a measure"),
+        new("ตัววัด {0} มีชื่อทั้ง “{1}” และ “{2}”: หนึ่งรหัสมีชื่อเดียว", "Measure {0} is titled “{1}” and “{2}”: one code has one title"));
 
     internal static readonly Rule WeightsDoNotTotal100 = Error("KPI3001",
         new("น้ำหนักรวมไม่เท่ากับ 100", "Weights that do not total 100"),
@@ -78,6 +86,10 @@ public static class RuleCatalogue
         new("หลักฐานที่แบบประเมินไม่มีที่ให้ หรือให้ซ้ำ", "Evidence that the scorecard has no place for, or twice for one"),
         new("หลักฐานของ{0} {1}: {2}", "Evidence for {0} {1}: {2}"));
 
+    internal static readonly Rule IndicatorsWithoutResult = Suggestion("KPI3010",
+        new("หลักฐานที่ทำให้ตัวชี้วัดไม่มีผล", "Evidence that leaves an indicator without a result"),
+        new("แบบประเมิน {0} ไม่มีผลของตัวชี้วัด {1} จึงไม่มีคะแนนรวม: ให้ค่าที่วัดได้ หรือใช้ Evidence.Awarded หรือ Evidence.Pending", "Scorecard {0} gets no result for {1}, so it has no total: give an observation, Evidence.Awarded or Evidence.Pending"));
+
     internal static readonly Rule ScoreOutOfRange = Error("KPI3011",
         new("คะแนนอยู่นอกช่วงของกรอบการประเมิน", "A score outside the framework's range"),
         new("คะแนน {0} ของตัวชี้วัด {1} อยู่นอกช่วง {2} ของ{3}", "Score {0} of indicator {1} is outside {2}, the score range of {3}"));
@@ -86,7 +98,7 @@ public static class RuleCatalogue
         new("รหัสไม่ใช่ตัวเลขคั่นด้วยจุด", "A code that is not numbers joined by dots"),
         new("รหัส \"{0}\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2", "Code \"{0}\" is not numbers joined by dots, at most four levels, like 1.2"));
 
-    internal static readonly Rule LedgerEntryOutOfPlace = AtRunTime("KPI4002",
+    internal static readonly Rule LedgerEntryOutOfPlace = Error("KPI4002",
         new("รายการที่จำนวนเงินไม่มากกว่าศูนย์ หรือวันที่อยู่นอกปี", "A ledger entry whose amount is not above zero, or whose date lies outside the year"),
         new("รายการ{0} ใช้ไม่ได้: {1}", "The {0} is not allowed: {1}"));
 
@@ -98,6 +110,14 @@ public static class RuleCatalogue
         new("ใช้จ่ายเกินงบประมาณที่ได้รับจัดสรร", "Spent above the allocation"),
         new("รายการ{0} วันที่ {1}: ผลใช้จ่ายจะเป็น {2} บาท เกินงบประมาณที่ได้รับจัดสรร {3} บาท", "The {0} on {1}: {2} baht would be spent, above the allocation of {3} baht"));
 
+    internal static readonly Rule PlanDiffersFromAllocation = Warning("KPI4005",
+        new("แผนการใช้จ่ายรวมไม่เท่ากับงบประมาณที่ได้รับจัดสรร", "A spending plan that does not add up to the allocation"),
+        new("แผนการใช้จ่ายรวมได้ {0} บาท ไม่เท่ากับงบประมาณที่ได้รับจัดสรร {1} บาท: {2}", "The spending plan totals {0} baht, not the {1} baht that are allocated: {2}"));
+
+    internal static readonly Rule ImplausibleAmount = Warning("KPI4006",
+        new("จำนวนเงินที่ละเอียดกว่าสตางค์ หรือลืมหรือซ้ำ Millions", "An amount finer than a satang, or a forgotten or doubled Millions"),
+        new("จำนวนเงิน {0} บาท: {1}", "The amount of {0} baht: {1}"));
+
     internal static readonly Rule RefundAboveDisbursed = AtRunTime("KPI4007",
         new("ส่งคืนมากกว่าที่เบิกจ่าย", "A refund of more than was disbursed"),
         new("รายการ{0} วันที่ {1}: ยอดเบิกจ่ายของเลขที่อ้างอิงนี้จะเป็น {2} บาท ซึ่งต่ำกว่าศูนย์", "The {0} on {1}: what is disbursed under the reference would be {2} baht, which is below zero"));
@@ -106,10 +126,10 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
     [
         WrongEra, FiscalPeriodOutOfRange, UnreadableText,
-        TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, CodeOfTwoKinds,
+        TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, ObservationOnAnotherScale, CodeOfTwoKinds, MeasureOfTwoTitles,
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
-        LevelsNotDescending, EvidenceWithoutPlace, ScoreOutOfRange, MalformedCode,
-        LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, RefundAboveDisbursed,
+        LevelsNotDescending, EvidenceWithoutPlace, IndicatorsWithoutResult, ScoreOutOfRange, MalformedCode,
+        LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
     ]);
 
     private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);

@@ -17,6 +17,7 @@ internal static class Enforcers
     {
         CSharpCompilation compilation = DefinitionTest.Settings.Compile([.. definitions.Select(definition => definition.File)]);
         ILookup<string, Diagnostic> diagnostics = (await AnalyzerRunner.RunAsync(compilation, [new DefinitionAnalyzer()]))
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
         using CodeRunner code = CodeRunner.Load(compilation);
         return [.. definitions.Select(definition => new Verdict(

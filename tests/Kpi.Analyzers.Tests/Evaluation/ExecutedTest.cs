@@ -13,7 +13,7 @@ internal static class ExecutedTest
     public static async Task VerifyFileAsync(string source, params string[] thrown)
     {
         Assert.Equal(thrown, RulesBrokenBy(Markup.Parse(source).Text));
-        await DefinitionTest.Analysis.VerifyAsync(source);
+        await DefinitionTest.ErrorsAlone.VerifyAsync(source);
     }
 
     /// <summary>Verifies the members of the class, one of which is <c>Run</c>.</summary>

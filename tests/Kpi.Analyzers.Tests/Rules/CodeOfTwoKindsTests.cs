@@ -27,7 +27,7 @@ public sealed class CodeOfTwoKindsTests
         + "new(code, \"C\", amount, new TieredTarget(Trust >= 5, Trust >= 6, Trust >= 7)), new(code, \"D\", amount, target)]), component])");
 
     [Theory]
-    [InlineData("new TieredTarget(Trust >= 65, Trust >= 75 & Measure.Share(\"trust\", \"Again\") >= 80, Trust >= 85)")]
+    [InlineData("new TieredTarget(Trust >= 65, Trust >= 75 & Measure.Share(\"trust\", \"Trust\") >= 80, Trust >= 85)")]
     [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85 & Measure.Points(code, \"Trust\") >= 5)")]
     [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85 & Measure.Money(\"trust\", \"Trust\", canBeNegative: number > 5) >= Baht.Of(5))")]
     public Task One_kind_is_right_and_what_is_unknown_is_not_judged(string expression) => RuleTest.VerifyAsync(expression);

@@ -32,8 +32,8 @@ public sealed class EvidenceWithoutPlaceTests
 
     [Theory]
     [InlineData("Evidence.Pending(\"1.1\", 100), Evidence.Awarded(\"2.1\", 50)")]
-    [InlineData("Trust.Observed(77.53m), Evidence.Pending(\"1.1\", 100)")]
-    [InlineData("Measure.Share(\"trust\", \"Another title\").Observed(5)")]
+    [InlineData("Trust.Observed(77.53m), Evidence.Pending(\"1.1\", 100), Evidence.Awarded(\"2.1\", 50)")]
+    [InlineData("Measure.Share(\"trust\", \"Another title\").Observed(5), Evidence.Awarded(\"2.1\", 50)")]
     public Task Evidence_that_has_a_place_is_taken(string evidence) => RuleTest.VerifyAsync($"Legal.Assess({evidence})");
 
     [Theory]

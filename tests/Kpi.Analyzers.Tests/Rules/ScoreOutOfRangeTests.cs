@@ -20,8 +20,8 @@ public sealed class ScoreOutOfRangeTests
     [InlineData("100.01m", "KPI3011")]
     public async Task A_score_is_within_the_range_of_the_framework(string score, string? id)
     {
-        await RuleTest.VerifyAsync($"Legal.Assess({RuleTest.Marked($"Evidence.Awarded(\"2.1\", {score})", id)})");
-        await RuleTest.VerifyAsync($"Legal.Assess({RuleTest.Marked($"Evidence.Pending(\"2.1\", {score})", id)})");
+        await RuleTest.VerifyAsync($"Legal.Assess({RuleTest.Marked($"Evidence.Awarded(\"2.1\", {score})", id)}, evidence)");
+        await RuleTest.VerifyAsync($"Legal.Assess({RuleTest.Marked($"Evidence.Pending(\"2.1\", {score})", id)}, evidence)");
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class ScoreOutOfRangeTests
     [Theory]
     [InlineData("scorecard.Assess(Evidence.Pending(\"1.1\", 120))")]
     [InlineData("new Scorecard(\"ETDA\", Year, framework, components).Assess(Evidence.Pending(\"1.1\", 120))")]
-    [InlineData("Legal.Assess(Evidence.Pending(\"1.1\", amount))")]
+    [InlineData("Legal.Assess(Evidence.Pending(\"1.1\", amount), Evidence.Pending(\"2.1\", amount))")]
     [InlineData("Evidence.Pending(\"1.1\", 120)")]
     public Task What_is_unknown_is_not_judged(string expression) => RuleTest.VerifyAsync(expression);
 }

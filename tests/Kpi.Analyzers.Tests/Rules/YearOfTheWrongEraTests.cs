@@ -35,4 +35,14 @@ public sealed class YearOfTheWrongEraTests
     [InlineData("FiscalYear.FromBuddhistEra(number - 543)")]
     [InlineData("FiscalYear.FromCommonEra(Environment.TickCount)")]
     public Task A_year_that_is_unknown_is_not_judged(string expression) => RuleTest.VerifyAsync(expression);
+
+    [Theory]
+    [InlineData("FiscalYear.FromCommonEra({|KPI1001:2568|})")]
+    [InlineData("FiscalYear.FromBuddhistEra({|KPI1001:2025|})")]
+    [InlineData("BuddhistYear.FromCommonEra({|KPI1001:2483|})")]
+    [InlineData("BuddhistYear.FromCommonEra({|KPI1001:2643|})")]
+    [InlineData("BuddhistYear.FromBuddhistEra({|KPI1001:1941|})")]
+    [InlineData("BuddhistYear.FromBuddhistEra({|KPI1001:2100|})")]
+    [InlineData("BuddhistYear.FromBuddhistEra(year: {|KPI1002:1940|})")]
+    public Task It_is_thrown_as_it_is_reported(string expression) => ThrownTest.VerifyAsync(expression);
 }

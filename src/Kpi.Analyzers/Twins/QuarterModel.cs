@@ -1,4 +1,0 @@
-namespace Kpi.Analyzers.Twins;
-
-/// <summary>A quarter, known by the Buddhist Era year of its fiscal year.</summary>
-internal sealed record QuarterModel(int Year);
