@@ -5,4 +5,7 @@ internal static class FixProperties
 {
     /// <summary>The weight of the last indicator with which the weights would total 100; absent where it would not be a weight.</summary>
     public const string LastWeight = nameof(LastWeight);
+
+    /// <summary>What to write at the first additional location, names in full; what stands at the others is then superfluous.</summary>
+    public const string Replacement = nameof(Replacement);
 }
