@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace Kpi.Analyzers.CodeFixes;
 
@@ -14,14 +13,14 @@ public sealed class CriterionOperatorFix() : EditorFix("CS0218", "Write & and | 
 {
     private const string CriterionName = "Kpi.Domain.Targets.Criterion";
 
-    private protected override Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
+    private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
         if (NodeAt<BinaryExpressionSyntax>(root, diagnostic.Location.SourceSpan) is not { } chain || model.Compilation.GetTypeByMetadataName(CriterionName) is not { } criterion)
             return null;
         while (ChainAround(chain) is { } larger && IsOfCriteria(larger))
             chain = larger;
         return IsOfCriteria(chain)
-            ? editor => editor.ReplaceNode(chain, (current, _) => current is BinaryExpressionSyntax binary ? Written(binary) : current)
+            ? new Edit(chain, editor => editor.ReplaceNode(chain, (current, _) => Written((BinaryExpressionSyntax)current)))
             : null;
 
         bool IsOfCriteria(ExpressionSyntax expression) => expression switch

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace Kpi.Analyzers.CodeFixes;
 
@@ -13,9 +12,9 @@ namespace Kpi.Analyzers.CodeFixes;
 [Shared]
 public sealed class DecimalLiteralFix() : EditorFix(RuleCatalogue.BinaryFloatingPoint.Id, "Write a decimal literal")
 {
-    private protected override Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
+    private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         NodeAt<CastExpressionSyntax>(root, diagnostic.Location.SourceSpan) is { } cast && Decimal(cast.Expression) is { } text
-            ? editor => editor.ReplaceNode(cast, SyntaxFactory.ParseExpression(text).WithTriviaFrom(cast))
+            ? new Edit(cast, editor => editor.ReplaceNode(cast, SyntaxFactory.ParseExpression(text).WithTriviaFrom(cast)))
             : null;
 
     private static string? Decimal(ExpressionSyntax operand) => operand switch

@@ -43,17 +43,31 @@ public abstract class EditorFix : CodeFixProvider
     }
 
     /// <summary>What mends the code that a diagnostic is about; null where that cannot be done safely.</summary>
-    private protected abstract Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model);
+    private protected abstract Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model);
 
     private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        var edited = new HashSet<SyntaxNode>();
         foreach (Diagnostic diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Length))
-            EditOf(diagnostic, editor.OriginalRoot, editor.SemanticModel)?.Invoke(editor);
+        {
+            // Two diagnostics may ask for the same edit.
+            if (EditOf(diagnostic, editor.OriginalRoot, editor.SemanticModel) is { } edit && edited.Add(edit.Target))
+                edit.Apply(editor);
+        }
+
         return editor.GetChangedDocument();
     }
 
     private protected static T? NodeAt<T>(SyntaxNode root, TextSpan span)
         where T : SyntaxNode =>
         root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(node => node.Span == span).OfType<T>().FirstOrDefault();
+
+    /// <summary>What an edit is of, and how it is made.</summary>
+    private protected sealed class Edit(SyntaxNode target, Action<SyntaxEditor> apply)
+    {
+        public SyntaxNode Target { get; } = target;
+
+        public void Apply(SyntaxEditor editor) => apply(editor);
+    }
 }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace Kpi.Analyzers.CodeFixes;
 
@@ -14,16 +13,15 @@ namespace Kpi.Analyzers.CodeFixes;
 [Shared]
 public sealed class GregorianYearFix() : EditorFix(RuleCatalogue.BuddhistYearAsGregorian.Id, "Write the Gregorian year")
 {
-    private protected override Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
+    private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         NodeAt<ExpressionSyntax>(root, diagnostic.Location.SourceSpan) is { } year
-            ? editor => editor.ReplaceNode(year, Gregorian(year).WithTriviaFrom(year))
+            ? new Edit(year, editor => editor.ReplaceNode(year, Gregorian(year).WithTriviaFrom(year)))
             : null;
 
     private static ExpressionSyntax Gregorian(ExpressionSyntax year) => year switch
     {
         LiteralExpressionSyntax { Token.Value: int number } => SyntaxFactory.ParseExpression(
             (number - FiscalYearRules.BuddhistMinusCommon).ToString(CultureInfo.InvariantCulture)),
-        ParenthesizedExpressionSyntax parenthesized => parenthesized.WithExpression(Gregorian(parenthesized.Expression)),
         _ => SyntaxFactory.ParseExpression($"{Operand(year)} - {FiscalYearRules.BuddhistMinusCommon}"),
     };
 

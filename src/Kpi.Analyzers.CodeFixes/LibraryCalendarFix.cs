@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace Kpi.Analyzers.CodeFixes;
@@ -14,7 +13,7 @@ namespace Kpi.Analyzers.CodeFixes;
 [Shared]
 public sealed class LibraryCalendarFix() : EditorFix(RuleCatalogue.CalendarByHand.Id, "Let the library work it out")
 {
-    private protected override Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
+    private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
         if (!diagnostic.Properties.TryGetValue(FixProperties.Replacement, out string? replacement))
             return null;
@@ -23,12 +22,12 @@ public sealed class LibraryCalendarFix() : EditorFix(RuleCatalogue.CalendarByHan
             return null;
         SyntaxNode replaced = places[0]!;
         SyntaxNode call = replaced is StatementSyntax ? SyntaxFactory.ParseStatement(replacement!) : SyntaxFactory.ParseExpression(replacement!);
-        return editor =>
+        return new Edit(replaced, editor =>
         {
             foreach (SyntaxNode? superfluous in places.Skip(1))
                 editor.RemoveNode(superfluous!, SyntaxRemoveOptions.KeepNoTrivia);
             editor.ReplaceNode(replaced, call.WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(replaced));
-        };
+        });
     }
 
     private static bool IsWithoutComments(SyntaxNode? node) =>

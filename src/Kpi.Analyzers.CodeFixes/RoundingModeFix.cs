@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace Kpi.Analyzers.CodeFixes;
@@ -14,9 +13,9 @@ namespace Kpi.Analyzers.CodeFixes;
 [Shared]
 public sealed class RoundingModeFix() : EditorFix(RuleCatalogue.RoundingWithoutMode.Id, "Round half away from zero")
 {
-    private protected override Action<SyntaxEditor>? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
+    private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         NodeAt<InvocationExpressionSyntax>(root, diagnostic.Location.SourceSpan) is { } call
-            ? editor => editor.ReplaceNode(call, (current, _) => WithMode((InvocationExpressionSyntax)current))
+            ? new Edit(call, editor => editor.ReplaceNode(call, (current, _) => WithMode((InvocationExpressionSyntax)current)))
             : null;
 
     private static InvocationExpressionSyntax WithMode(InvocationExpressionSyntax call)

@@ -107,7 +107,7 @@ public sealed class HandWrittenCalendarAnalyzer() : CodeAnalyzer(RuleCatalogue.C
             || years.Value.ConstantValue is not { HasValue: true, Value: int number }
             || Math.Abs((long)number) != Offset
             || dates.KindOf(date.Type) is null
-            || shift.Parent is IPropertyReferenceOperation { Property.Name: "Year" }
+            || IsForItsYear(shift)
             || IsInExpressionTree(shift))
         {
             return;
@@ -116,6 +116,15 @@ public sealed class HandWrittenCalendarAnalyzer() : CodeAnalyzer(RuleCatalogue.C
         context.ReportDiagnostic(number > 0
             ? At(shift.Syntax, BuddhistDate, "ThaiDate.Format")
             : At(shift.Syntax, CommonDate, "ThaiDate.Parse"));
+    }
+
+    // The year is then what is worked out, and is looked at by itself.
+    private static bool IsForItsYear(IInvocationOperation shift)
+    {
+        IOperation? use = shift.Parent;
+        while (use is IInvocationOperation further)
+            use = further.Parent;
+        return use is IPropertyReferenceOperation { Property.Name: "Year" };
     }
 
     // What a database translates must stay as it is.

@@ -27,8 +27,8 @@ public sealed class MeaninglessDefaultAnalyzer() : CodeAnalyzer(RuleCatalogue.De
         if (value is IObjectCreationOperation { Arguments.IsEmpty: false }
             || value.Type is not { TypeKind: TypeKind.Struct } type
             || !reasons.TryGetValue(type, out BilingualText? reason)
-            || IsGivenOut(value)
-            || IsCompared(value))
+            || IsGivenOut(UseOf(value))
+            || IsCompared(UseOf(value)))
         {
             return;
         }
@@ -36,12 +36,14 @@ public sealed class MeaninglessDefaultAnalyzer() : CodeAnalyzer(RuleCatalogue.De
         context.ReportDiagnostic(At(value.Syntax, type.Name, reason));
     }
 
+    private static IOperation? UseOf(IOperation value) => value.Parent is IConversionOperation { OperatorMethod: null } conversion ? conversion.Parent : value.Parent;
+
     // A method that fails has to give its out parameters something.
-    private static bool IsGivenOut(IOperation value) =>
-        value.Parent is ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } };
+    private static bool IsGivenOut(IOperation? use) =>
+        use is ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } };
 
     // To ask whether a value is the default is to guard against it.
-    private static bool IsCompared(IOperation value) =>
-        value.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+    private static bool IsCompared(IOperation? use) =>
+        use is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
             or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals" } };
 }

@@ -18,7 +18,7 @@ public sealed class DefaultWithoutMeaningTests
     [InlineData("public static Indicator Run() => new(\"1\", \"A\", {|KPI9002:default|});")]
     [InlineData("public static void Run(Weight weight = {|KPI9002:default|}) { }")]
     [InlineData("public static void Run(ref Weight weight) => weight = {|KPI9002:default|};")]
-    [InlineData("public static Weight Run(bool flag) => flag ? 10m : {|KPI9002:default|};")]
+    [InlineData("public static Weight Run(bool flag) => flag ? (Weight)10 : {|KPI9002:default|};")]
     [InlineData("public static Weight[] Run() => [{|KPI9002:default|}];")]
     public Task The_default_of_a_weight(string members) => Rule.VerifyAsync(members, "The default of Weight has no meaning: a weight of 0 is refused wherever a weight is used");
 
@@ -53,6 +53,6 @@ public sealed class DefaultWithoutMeaningTests
 
     [Fact]
     public Task Half_typed_code_is_the_compilers_to_report() => Rule.VerifyHalfTypedAsync(
-        "public static Weight Run() => default();\npublic static Weight Other() => new Weight(;\npublic static Weight Third() => default(;",
-        "CS1031", "CS1026", "CS1525", "CS1001", "CS8716", "CS1003", "CS1002");
+        "public static Weight Run() => default();\npublic static Weight Other() => new Weight(,);\npublic static Weight Third() => default(;",
+        "CS1031", "CS0839", "CS1729", "CS1026", "CS1525", "CS1001", "CS8716", "CS1003", "CS1002");
 }

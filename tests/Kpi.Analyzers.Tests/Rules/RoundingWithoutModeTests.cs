@@ -64,7 +64,7 @@ public sealed class RoundingWithoutModeTests
 
     [Fact]
     public Task Half_typed_code_is_the_compilers_to_report() => Rule.VerifyHalfTypedAsync(
-        Run("return Math.Round();\nreturn Math.Round(score., 2);\nreturn Math.Round(, score.Value);"), "CS1501", "CS1001", "CS1525", "CS1503", "CS0117", "CS0119", "CS0120");
+        Run("return Math.Round();\nreturn Math.Round(score., 2);\nreturn Math.Round(, score.Value);"), "CS0839", "CS1501", "CS1001", "CS1525", "CS1503", "CS0117", "CS0119", "CS0120");
 
     private static string Run(string statements) =>
         $$"""
