@@ -27,6 +27,9 @@ internal static class FixProperties
     /// <summary>An observation that looks like a fraction, as a percentage.</summary>
     public const string ObservedPercentage = nameof(ObservedPercentage);
 
+    /// <summary>What to write at the first additional location, names in full; what stands at the others is then superfluous.</summary>
+    public const string Replacement = nameof(Replacement);
+
     /// <summary>What stands in <see cref="ScaledWeights"/> for a weight that stays as it is.</summary>
     public const string Unchanged = "=";
 

@@ -16,7 +16,7 @@ internal static class AmountRules
 
     /// <summary>The violation of an amount in baht by what is finer than a satang in it, if any.</summary>
     public static Violation? CheckSatang(decimal baht, string parameterName) =>
-        decimal.Round(baht, 2) == baht ? null : RuleCatalogue.ImplausibleAmount.At(parameterName, CanonicalNumber.Of(baht), FinerThanSatang);
+        decimal.Round(baht, 2, MidpointRounding.AwayFromZero) == baht ? null : RuleCatalogue.ImplausibleAmount.At(parameterName, CanonicalNumber.Of(baht), FinerThanSatang);
 
     /// <summary>The violation of amounts of one budget that are about a million apart, if any, where the fewer of them stand.</summary>
     /// <param name="amounts">The amounts in baht, each with the parameter whose argument it is; null where one is unknown.</param>

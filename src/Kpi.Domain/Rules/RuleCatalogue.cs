@@ -18,6 +18,18 @@ public static class RuleCatalogue
         new("ข้อความที่อ่านไม่ได้ หรือวันที่ที่ไม่มีจริง", "Text that cannot be read, or a date that does not exist"),
         new("อ่าน \"{0}\" ไม่ได้: {1}", "\"{0}\" cannot be read: {1}"));
 
+    internal static readonly Rule CalendarByHand = Suggestion("KPI1004",
+        new("คำนวณศักราชหรือปีงบประมาณเอง", "Era or fiscal arithmetic by hand"),
+        new("คำนวณ{0}เอง ให้เขียน {1}", "This is {0}, worked out by hand; write {1}"));
+
+    internal static readonly Rule DateUnderThaiCulture = Warning("KPI1005",
+        new("อ่านหรือพิมพ์วันที่แบบ ISO ภายใต้ th-TH", "ISO dates read or printed under th-TH"),
+        new("ภายใต้ {0} {1} {2}", "Under {0}, {1} {2}"));
+
+    internal static readonly Rule BuddhistYearAsGregorian = Warning("KPI1006",
+        new("ให้ปี พ.ศ. ในที่ของปี ค.ศ.", "A Buddhist Era year given as the Gregorian year"),
+        new("{1} รับปี ค.ศ. แต่ {0} น่าจะเป็นปี พ.ศ. ให้เขียน {2}", "{0} is given as the Gregorian year of {1}, but is likely a Buddhist Era year; write {2}"));
+
     internal static readonly Rule TiersNotNested = Error("KPI2001",
         new("เกณฑ์แต่ละขั้นไม่ซ้อนกัน", "Tiers that are not nested"),
         new("{0}บรรลุได้ที่ {2} แต่{1}ไม่บรรลุ: ผลที่บรรลุ{0}ต้องบรรลุ{1}ด้วย", "The {0} tier is reached at {2}, where the {1} tier is not; every result that reaches {0} must also reach {1}"));
@@ -122,14 +134,31 @@ public static class RuleCatalogue
         new("ส่งคืนมากกว่าที่เบิกจ่าย", "A refund of more than was disbursed"),
         new("รายการ{0} วันที่ {1}: ยอดเบิกจ่ายของเลขที่อ้างอิงนี้จะเป็น {2} บาท ซึ่งต่ำกว่าศูนย์", "The {0} on {1}: what is disbursed under the reference would be {2} baht, which is below zero"));
 
+    internal static readonly Rule ResultThrownAway = Warning("KPI9001",
+        new("ทิ้งผลลัพธ์", "A result that is thrown away"),
+        new("{0} ไม่เปลี่ยนสิ่งใด แต่คืน {1} ซึ่งถูกทิ้ง ให้รับค่าไว้ หรือเขียน _ = หากตั้งใจทิ้ง", "{0} changes nothing; it returns {1}, which is thrown away: keep it, or write _ = to discard it"));
+
+    internal static readonly Rule DefaultWithoutMeaning = Warning("KPI9002",
+        new("ค่าเริ่มต้นที่ไม่มีความหมาย", "A default that has no meaning"),
+        new("ค่าเริ่มต้นของ {0} ไม่มีความหมาย: {1}", "The default of {0} has no meaning: {1}"));
+
+    internal static readonly Rule RoundingWithoutMode = Warning("KPI9003",
+        new("ปัดเศษโดยไม่ระบุวิธี", "Rounding without a mode"),
+        new("{0} ที่ไม่ระบุวิธีปัดครึ่งไปหาเลขคู่: 77.525 ได้ 77.52 แต่รายงานพิมพ์ 77.53 ให้เขียน MidpointRounding.AwayFromZero", "{0} without a mode rounds half to even: 77.525 gives 77.52 where reports print 77.53; write MidpointRounding.AwayFromZero"));
+
+    internal static readonly Rule BinaryFloatingPoint = Warning("KPI9004",
+        new("แปลงเลขฐานสองเป็น decimal เพื่อใช้เป็นตัวเลข", "Binary floating point on its way into a figure"),
+        new("แปลง {0} เป็น decimal เพื่อใช้กับ {1}: เลขฐานสองเก็บทศนิยมได้เพียงใกล้เคียง ให้ใช้ decimal ตั้งแต่ต้น", "A {0} is cast to decimal on its way into {1}: binary holds most decimal fractions only nearly; use decimal from the start"));
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
     [
-        WrongEra, FiscalPeriodOutOfRange, UnreadableText,
+        WrongEra, FiscalPeriodOutOfRange, UnreadableText, CalendarByHand, DateUnderThaiCulture, BuddhistYearAsGregorian,
         TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, ObservationOnAnotherScale, CodeOfTwoKinds, MeasureOfTwoTitles,
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
         LevelsNotDescending, EvidenceWithoutPlace, IndicatorsWithoutResult, ScoreOutOfRange, MalformedCode,
         LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
+        ResultThrownAway, DefaultWithoutMeaning, RoundingWithoutMode, BinaryFloatingPoint,
     ]);
 
     private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);
