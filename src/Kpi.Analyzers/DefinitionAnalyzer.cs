@@ -20,6 +20,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         Descriptors.Of(RuleCatalogue.ObservationOnAnotherScale),
         Descriptors.Of(RuleCatalogue.MeasureOfTwoTitles),
         Descriptors.Of(RuleCatalogue.IndicatorsWithoutResult),
+        Descriptors.Of(RuleCatalogue.ReportedContradiction),
         Descriptors.Of(RuleCatalogue.PlanDiffersFromAllocation),
         Descriptors.Of(RuleCatalogue.ImplausibleAmount),
     ];

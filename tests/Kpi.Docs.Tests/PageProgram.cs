@@ -28,7 +28,8 @@ internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
     public IEnumerable<CodeBlock> StrayTexts =>
         _blocks.Where((block, index) => block.Language == "text" && !Statements().Contains(index - 1));
 
-    public Task<ImmutableArray<Diagnostic>> BuildAsync() => UserProject.BuildAsync(Compile());
+    public async Task<ImmutableArray<Diagnostic>> BuildAsync() =>
+        [.. (await UserProject.BuildAsync(Compile())).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>What each block of statements prints.</summary>
     public IReadOnlyList<string> Run()

@@ -28,6 +28,8 @@ internal sealed class LibraryTwins
         FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);
         BudgetTwins.Register(twins);
+        ReportedTwins.Register(twins);
+        ReconcileTwins.Register(twins);
         return twins;
     }
 

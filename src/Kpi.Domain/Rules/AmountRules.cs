@@ -12,11 +12,14 @@ internal static class AmountRules
     /// <summary>1 baht or less beside millions says "any", as 0 says "none".</summary>
     private const decimal Any = 1m;
 
+    /// <summary>Beyond it a decimal has hardly room for satang, and none for what is finer.</summary>
+    private const decimal MostWithSatang = 1_000_000_000_000_000_000_000_000m;
+
     private static readonly BilingualText FinerThanSatang = new("ไม่มีเงินที่ละเอียดกว่าหนึ่งสตางค์ (0.01 บาท)", "no money is finer than a satang, 0.01 baht");
 
     /// <summary>The violation of an amount in baht by what is finer than a satang in it, if any.</summary>
     public static Violation? CheckSatang(decimal baht, string parameterName) =>
-        decimal.Round(baht, 2, MidpointRounding.AwayFromZero) == baht ? null : RuleCatalogue.ImplausibleAmount.At(parameterName, CanonicalNumber.Of(baht), FinerThanSatang);
+        Math.Abs(baht) > MostWithSatang || baht % 0.01m == 0m ? null : RuleCatalogue.ImplausibleAmount.At(parameterName, CanonicalNumber.Of(baht), FinerThanSatang);
 
     /// <summary>The violation of amounts of one budget that are about a million apart, if any, where the fewer of them stand.</summary>
     /// <param name="amounts">The amounts in baht, each with the parameter whose argument it is; null where one is unknown.</param>

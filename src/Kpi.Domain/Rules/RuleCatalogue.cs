@@ -110,6 +110,10 @@ public static class RuleCatalogue
         new("รหัสไม่ใช่ตัวเลขคั่นด้วยจุด", "A code that is not numbers joined by dots"),
         new("รหัส \"{0}\" ไม่ใช่ตัวเลขคั่นด้วยจุด ไม่เกินสี่ระดับ เช่น 1.2", "Code \"{0}\" is not numbers joined by dots, at most four levels, like 1.2"));
 
+    internal static readonly Rule ReportedContradiction = Suggestion("KPI4001",
+        new("ตัวเลขที่รายงานขัดแย้งกัน", "Reported figures that contradict each other"),
+        new("{0} อยู่ใน {1} แต่ตัวเลขที่พิมพ์ {2} หมายถึง {3}: ห่างกัน {4}", "{0} lies in {1}, where the printed {2} stands for {3}: {4} apart"));
+
     internal static readonly Rule LedgerEntryOutOfPlace = Error("KPI4002",
         new("รายการที่จำนวนเงินไม่มากกว่าศูนย์ หรือวันที่อยู่นอกปี", "A ledger entry whose amount is not above zero, or whose date lies outside the year"),
         new("รายการ{0} ใช้ไม่ได้: {1}", "The {0} is not allowed: {1}"));
@@ -157,7 +161,7 @@ public static class RuleCatalogue
         TiersNotNested, TiersEqual, TierWithoutMeaning, ValueOutsideMeasure, LinearWithoutOneDirection, TierPointsOutOfOrder, ObservationOnAnotherScale, CodeOfTwoKinds, MeasureOfTwoTitles,
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
         LevelsNotDescending, EvidenceWithoutPlace, IndicatorsWithoutResult, ScoreOutOfRange, MalformedCode,
-        LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
+        ReportedContradiction, LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
         ResultThrownAway, DefaultWithoutMeaning, RoundingWithoutMode, BinaryFloatingPoint,
     ]);
 
