@@ -16,4 +16,12 @@ internal static class Constructs
     public static readonly string[] Lists = ["collection expression", "array"];
 
     public static readonly string[] ParameterLists = [.. Lists, "params"];
+
+    public static readonly string[] Posts = ["one entry", .. Lists];
+
+    public static readonly string[] Neighbours = ["Next", "Previous"];
+
+    public static readonly string[] Shifts = ["Plus", "Minus", "+", "-"];
+
+    public static readonly string[] Periods = ["FiscalYear", "FiscalHalf", "FiscalQuarter", "FiscalMonth", "BuddhistYear"];
 }
