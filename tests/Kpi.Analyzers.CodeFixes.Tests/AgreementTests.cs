@@ -17,12 +17,18 @@ public sealed class AgreementTests
     /// <summary>What is fixed, and by which provider.</summary>
     private static readonly (string Id, Type Fix)[] Expected =
     [
+        ("CS0218", typeof(CriterionOperatorFix)),
         ("KPI1001", typeof(OtherEraFix)),
+        ("KPI1004", typeof(LibraryCalendarFix)),
+        ("KPI1006", typeof(GregorianYearFix)),
         ("KPI2001", typeof(TierOrderFix)),
+        ("KPI2007", typeof(ObservedPercentageFix)),
         ("KPI3001", typeof(LastWeightFix)),
         ("KPI3001", typeof(ScaledWeightsFix)),
         ("KPI3006", typeof(CodeUnderComponentFix)),
         ("KPI3008", typeof(LevelOrderFix)),
+        ("KPI9003", typeof(RoundingModeFix)),
+        ("KPI9004", typeof(DecimalLiteralFix)),
     ];
 
     [Fact]

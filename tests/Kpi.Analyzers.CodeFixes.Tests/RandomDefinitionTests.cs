@@ -30,7 +30,7 @@ public sealed class RandomDefinitionTests(ITestOutputHelper output)
     public async Task A_fix_leaves_code_that_compiles_without_the_mistake()
     {
         var applied = new Dictionary<Type, int>();
-        int count = Setting("KPI_FIXED_DEFINITIONS", 60);
+        int count = Setting("KPI_FIXED_DEFINITIONS", 150);
         int seed = Setting("KPI_DIFFERENTIAL_SEED", 2568);
         for (int index = 0; index < count; index++)
         {

@@ -29,4 +29,12 @@ internal static class Constructs
     ];
 
     public static readonly string[] ParameterLists = ["collection expression", "array", "params"];
+
+    public static readonly string[] Posts = ["one entry", .. Lists];
+
+    public static readonly string[] Neighbours = ["Next", "Previous"];
+
+    public static readonly string[] Shifts = ["Plus", "Minus", "+", "-"];
+
+    public static readonly string[] Periods = ["FiscalYear", "FiscalHalf", "FiscalQuarter", "FiscalMonth", "BuddhistYear"];
 }

@@ -26,6 +26,14 @@ internal sealed class CoverageTable
         where cell.Value.Right == 0 || cell.Value.Wrong == 0
         select $"{cell.Key.Owner} {cell.Key.Rule} {cell.Key.Construct}: {cell.Value.Right} right, {cell.Value.Wrong} wrong";
 
+    /// <summary>Whether a definition has a mistake in a call that could fill a cell never met wrong.</summary>
+    public bool CouldBeFilledBy(Definition definition)
+    {
+        (Owner Owner, string Construct)[] empty = [.. _counts.Where(cell => cell.Value.Wrong == 0).Select(cell => (cell.Key.Owner, cell.Key.Construct)).Distinct()];
+        return definition.Code.Calls.Any(call =>
+            definition.Mistakes.Any(call.Contains) && empty.Any(cell => cell.Owner == call.Owner && call.Constructs.Contains(cell.Construct)));
+    }
+
     public void Count(Verdict verdict)
     {
         foreach (GeneratedCall call in verdict.Definition.Code.Calls)

@@ -46,16 +46,13 @@ internal static class Enforcers
             code.Invoke(definition.Name, "Run");
             return [];
         }
-        catch (KpiRuleException exception)
+        catch (Exception exception) when ((exception is TypeInitializationException ? exception.InnerException : exception) is KpiRuleException or KpiFormatException)
         {
-            return FindingsOf(exception);
-        }
-        catch (TypeInitializationException exception) when (exception.InnerException is KpiRuleException inner)
-        {
-            return FindingsOf(inner);
+            return FindingsOf(exception is TypeInitializationException ? exception.InnerException! : exception);
         }
     }
 
-    private static ImmutableArray<Finding> FindingsOf(KpiRuleException exception) =>
-        [.. exception.Violations.Select(violation => new Finding(violation.RuleId, violation.Describe(Language.English)))];
+    private static ImmutableArray<Finding> FindingsOf(Exception exception) =>
+        [.. (exception is KpiFormatException unreadable ? [unreadable.Violation] : ((KpiRuleException)exception).Violations)
+            .Select(violation => new Finding(violation.RuleId, violation.Describe(Language.English)))];
 }
