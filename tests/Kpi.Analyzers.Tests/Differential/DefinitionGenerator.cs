@@ -57,6 +57,8 @@ internal sealed partial class DefinitionGenerator
 
                 private static Indicator Made(string code, decimal weight) => new(code, $"Indicator {code}", weight);
 
+                private static T[] Queried<T>(IEnumerable<T> items) => (from item in items select item).ToArray();
+
                 private static List<T> Collected<T>(IEnumerable<T> items)
                 {
                     var list = new List<T>();
@@ -107,7 +109,7 @@ internal sealed partial class DefinitionGenerator
             "list with initializer" => $"new List<{type}> {{ " + joined + " }",
             "immutable array" => "System.Collections.Immutable.ImmutableArray.Create(" + (array + joined) + " })",
             "list made of a list" => array + joined + " }.ToList()",
-            "query" => "(from item in " + (array + joined) + " } select item).ToArray()",
+            "query" => $"Queried<{type}>(" + (array + joined) + " })",
             "list that a method adds to" => AddedByMethod(type, items.Count) + "(" + joined + ")",
             "list that a loop adds to" => $"Collected<{type}>(" + (array + joined) + " })",
             _ => "[" + joined + "]",

@@ -61,7 +61,7 @@ public sealed class ReportedContradictionTests
     [Theory]
     [InlineData("Reconcile.Sum(Reported.Rounded(amount), Reported.Rounded(5m))")]
     [InlineData("Reconcile.Sum(Reported.Rounded(10m), Reported.Rounded(5m), Reported.Rounded(amount))")]
-    [InlineData("Reconcile.Sum(Reported.Rounded(10m), [Reported.Rounded(5m), .. new List<Reported>(number)])")]
+    [InlineData("Reconcile.Sum(Reported.Rounded(10m), [Reported.Rounded(5m), .. pieces.Select(_ => Reported.Rounded(5m))])")]
     [InlineData("Reconcile.Weighted(Reported.Rounded(9.40m), Reported.Rounded(94.13m), amount)")]
     [InlineData("Reconcile.Partition(Reported.Exact(5), [Reported.Exact(2)], isComplete: flag)")]
     [InlineData("Reconcile.Duplicates(Reported.Rounded(5m).In(\"a\"), Reported.Rounded(5m).In(\"b\"))")]
