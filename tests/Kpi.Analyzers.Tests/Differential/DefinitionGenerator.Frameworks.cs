@@ -74,8 +74,8 @@ internal sealed partial class DefinitionGenerator
         bool canBeTargetTyped = form == "collection expression";
         Fragment list = List("ComponentWeight", form, [ComponentWeight("1", first, canBeTargetTyped), ComponentWeight("2", second, canBeTargetTyped)]);
 
-        // What holds an array can replace its items, so in a field it is not known.
-        return Sourced("IReadOnlyList<ComponentWeight>", list, canBeInField: form != "array");
+        // What holds an array or a list can replace its items, so in a field it is not known.
+        return Sourced("IReadOnlyList<ComponentWeight>", list, canBeInField: form is "collection expression" or "spread" or "immutable array");
     }
 
     private Fragment ComponentWeight(string code, decimal weight, bool canBeTargetTyped)
