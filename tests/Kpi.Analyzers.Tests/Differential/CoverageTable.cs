@@ -26,13 +26,9 @@ internal sealed class CoverageTable
         where cell.Value.Right == 0 || cell.Value.Wrong == 0
         select $"{cell.Key.Owner} {cell.Key.Rule} {cell.Key.Construct}: {cell.Value.Right} right, {cell.Value.Wrong} wrong";
 
-    /// <summary>Whether a definition has a mistake in a call that could fill a cell never met wrong.</summary>
-    public bool CouldBeFilledBy(Definition definition)
-    {
-        (Owner Owner, string Construct)[] empty = [.. _counts.Where(cell => cell.Value.Wrong == 0).Select(cell => (cell.Key.Owner, cell.Key.Construct)).Distinct()];
-        return definition.Code.Calls.Any(call =>
-            definition.Mistakes.Any(call.Contains) && empty.Any(cell => cell.Owner == call.Owner && call.Constructs.Contains(cell.Construct)));
-    }
+    /// <summary>The owners and constructs of the cells that were never met wrong, each as often as it has such cells.</summary>
+    public IEnumerable<(Owner Owner, string Construct)> NeverWrong =>
+        from cell in _counts where cell.Value.Wrong == 0 select (cell.Key.Owner, cell.Key.Construct);
 
     public void Count(Verdict verdict)
     {

@@ -83,10 +83,13 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         int next = unchecked(Seed * 7919);
         for (int round = 0; round < MostDirectedBatches && coverage.EmptyCells.Any(); round++)
         {
+            // One mistake hides others, so a definition that is to show one has hardly any.
             var seeds = new List<int>();
+            var aims = new AimList(coverage);
             for (int tried = 0; tried < MostTried && seeds.Count < DefinitionsInABatch; tried++, next++)
             {
-                if (coverage.CouldBeFilledBy(DefinitionGenerator.Generate("D0", next, new HashSet<int>())))
+                Definition definition = DefinitionGenerator.Generate("D0", next, new HashSet<int>());
+                if (definition.Mistakes.Count is 1 or 2 && aims.TryTake(definition))
                     seeds.Add(next);
             }
 

@@ -19,7 +19,7 @@ internal sealed record Owner(string Name, string[] Rules, params string[][] Cons
     public static readonly Owner Framework = new("EvaluationFramework", ["KPI2006", "KPI3008"], Differential.Constructs.Arguments, Differential.Constructs.Creations);
     public static readonly Owner Score = new("Evidence", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Texts);
     public static readonly Owner Assessment = new("Assess", ["KPI3009", "KPI3011"], Differential.Constructs.ParameterLists);
-    public static readonly Owner Shift = new("period arithmetic", ["KPI1002"], Differential.Constructs.Shifts, Differential.Constructs.Texts);
+    public static readonly Owner Shift = new("period arithmetic", ["KPI1002"], Differential.Constructs.Shifts, Differential.Constructs.WholeNumbers);
     public static readonly Owner Neighbour = new("Next, Previous", ["KPI1002"], Differential.Constructs.Neighbours, Differential.Constructs.Periods);
     public static readonly Owner Containing = new("Containing", ["KPI1002"], Differential.Constructs.Periods);
     public static readonly Owner Parse = new("Parse", ["KPI1003"], Differential.Constructs.Texts);
