@@ -11,7 +11,7 @@ namespace Kpi.Analyzers.CodeFixes;
 [Shared]
 public sealed class CriterionOperatorFix() : EditorFix("CS0218", "Write & and | between criteria")
 {
-    private const string CriterionName = "Kpi.Domain.Targets.Criterion";
+    private const string CriterionName = $"{Library.Name}.Targets.Criterion";
 
     private protected override Edit? EditOf(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {

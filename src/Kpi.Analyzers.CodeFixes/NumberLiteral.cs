@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,6 +11,6 @@ internal static class NumberLiteral
     {
         bool wasDecimal = replaced is LiteralExpressionSyntax literal && literal.Token.Text.EndsWith("m", StringComparison.OrdinalIgnoreCase);
         string text = wasDecimal || number.Contains('.') ? number + "m" : number;
-        return SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
+        return SyntaxFactory.ParseExpression(text);
     }
 }

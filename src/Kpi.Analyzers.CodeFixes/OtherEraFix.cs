@@ -26,7 +26,7 @@ public sealed class OtherEraFix : DefinitionFix
     {
         if (FactoryAround(root.FindNode(diagnostic.Location.SourceSpan)) is not { } factory
             || Other(factory.Identifier.ValueText) is not { } other
-            || model.GetSymbolInfo(factory).Symbol?.ContainingAssembly.Name != "Kpi.Domain")
+            || model.GetSymbolInfo(factory).Symbol?.ContainingAssembly.Name != Library.Name)
         {
             return null;
         }

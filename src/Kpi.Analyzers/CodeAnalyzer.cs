@@ -11,8 +11,6 @@ namespace Kpi.Analyzers;
 /// </summary>
 public abstract class CodeAnalyzer : DiagnosticAnalyzer
 {
-    private const string LibraryName = "Kpi.Domain";
-
     private readonly DiagnosticDescriptor _descriptor;
 
     private protected CodeAnalyzer(Rule rule)
@@ -46,5 +44,5 @@ public abstract class CodeAnalyzer : DiagnosticAnalyzer
         Diagnostic.Create(_descriptor, node.GetLocation(), places, properties, [.. values]);
 
     private static IAssemblySymbol? LibraryIn(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == LibraryName);
+        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == Library.Name);
 }

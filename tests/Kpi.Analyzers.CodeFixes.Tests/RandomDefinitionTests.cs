@@ -30,8 +30,8 @@ public sealed class RandomDefinitionTests(ITestOutputHelper output)
     public async Task A_fix_leaves_code_that_compiles_without_the_mistake()
     {
         var applied = new Dictionary<Type, int>();
-        int count = Setting("KPI_FIXED_DEFINITIONS", 250);
-        int seed = Setting("KPI_DIFFERENTIAL_SEED", 2568);
+        int count = TestSwitch.Number("KPI_FIXED_DEFINITIONS", 250);
+        int seed = TestSwitch.Number("KPI_DIFFERENTIAL_SEED", 2568);
         foreach (Definition definition in Definitions(seed).Take(count))
         {
             foreach (AppliedFix fix in await Runner.ApplyEachAsync([definition.File]))
@@ -59,7 +59,4 @@ public sealed class RandomDefinitionTests(ITestOutputHelper output)
         int CountIn(IEnumerable<Diagnostic> diagnostics) => diagnostics.Count(diagnostic => Text(diagnostic) == Text(fix.Diagnostic));
         static string Text(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
-
-    private static int Setting(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

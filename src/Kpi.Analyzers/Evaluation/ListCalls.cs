@@ -105,7 +105,7 @@ internal sealed class ListCalls
         : method.Name is "Select" or "Where" or "Concat" or "Append" or "Prepend" or "Reverse" or "Take" or "Skip" or "SelectMany" ? ListUse.ReadLater
         : ListUse.Other;
 
-    private static bool IsLibrary(IMethodSymbol method) => method.ContainingAssembly?.Name == "Kpi.Domain";
+    private static bool IsLibrary(IMethodSymbol method) => method.ContainingAssembly?.Name == Library.Name;
 
     private static Value Create(IMethodSymbol method, IOperation[] arguments, BlockEvaluation block)
     {

@@ -6,8 +6,6 @@ namespace Kpi.Analyzers.Twins;
 /// <summary>The twins of the library's members, found by symbol. There are none where the library is not referenced.</summary>
 internal sealed class LibraryTwins
 {
-    private const string LibraryName = "Kpi.Domain";
-
     private readonly Compilation _compilation;
     private readonly Dictionary<ISymbol, Twin> _twins = new(SymbolEqualityComparer.Default);
 
@@ -15,7 +13,7 @@ internal sealed class LibraryTwins
 
     public static LibraryTwins? Of(Compilation compilation)
     {
-        if (compilation.ReferencedAssemblyNames.All(assembly => assembly.Name != LibraryName))
+        if (compilation.ReferencedAssemblyNames.All(assembly => assembly.Name != Library.Name))
             return null;
 
         var twins = new LibraryTwins(compilation);
@@ -37,7 +35,7 @@ internal sealed class LibraryTwins
     public Twin? TwinOf(ISymbol member) => _twins.TryGetValue(member.OriginalDefinition, out Twin? twin) ? twin : null;
 
     /// <summary>Gives a twin to every public member of a type that has a name: overloads take the same parameters by the same names.</summary>
-    public void Add(string area, string type, string member, Twin twin) => AddOf(LibraryName, $"{LibraryName}.{area}.{type}", member, twin);
+    public void Add(string area, string type, string member, Twin twin) => AddOf(Library.Name, $"{Library.Name}.{area}.{type}", member, twin);
 
     /// <summary>Gives a twin to members of a library that this one is built on.</summary>
     public void AddOf(string library, string type, string member, Twin twin)

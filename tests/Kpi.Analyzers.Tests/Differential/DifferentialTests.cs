@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck.Fluent;
+using Kpi.Testing;
 using Xunit.Abstractions;
 
 namespace Kpi.Analyzers.Tests.Differential;
@@ -16,9 +17,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private const int MostDirectedBatches = 20;
     private const int MostTried = 5_000;
 
-    private static int NumberOfDefinitions => Setting("KPI_DIFFERENTIAL_DEFINITIONS", 400);
+    private static int NumberOfDefinitions => TestSwitch.Number("KPI_DIFFERENTIAL_DEFINITIONS", 400);
 
-    private static int Seed => Setting("KPI_DIFFERENTIAL_SEED", 2568);
+    private static int Seed => TestSwitch.Number("KPI_DIFFERENTIAL_SEED", 2568);
 
     [Fact]
     public async Task What_is_reported_is_what_is_thrown()
@@ -129,7 +130,4 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         """;
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"D{index}");
-
-    private static int Setting(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kpi.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Kpi.Analyzers.Tests.Robustness;
@@ -14,8 +14,8 @@ internal static class TokenEdits
 
     public static IEnumerable<string> Texts(int otherwise)
     {
-        int count = Setting("KPI_EDITS", otherwise);
-        int seed = Setting("KPI_EDITS_SEED", 2568);
+        int count = TestSwitch.Number("KPI_EDITS", otherwise);
+        int seed = TestSwitch.Number("KPI_EDITS_SEED", 2568);
         return Enumerable.Range(0, count).Select(index => Edited(new Random(unchecked(seed * 7919 + index))));
     }
 
@@ -52,7 +52,4 @@ internal static class TokenEdits
         string between = text[first.End..second.Start];
         return text[..first.Start] + text.Substring(second.Start, second.Length) + between + text.Substring(first.Start, first.Length) + text[second.End..];
     }
-
-    private static int Setting(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }
