@@ -29,6 +29,7 @@ public sealed class AgreementTests
         ("KPI3008", typeof(LevelOrderFix)),
         ("KPI9003", typeof(RoundingModeFix)),
         ("KPI9004", typeof(DecimalLiteralFix)),
+        ("KPI9005", typeof(DeclarationOrderFix)),
     ];
 
     [Fact]

@@ -154,6 +154,10 @@ public static class RuleCatalogue
         new("แปลงเลขฐานสองเป็น decimal เพื่อใช้เป็นตัวเลข", "Binary floating point on its way into a figure"),
         new("แปลง {0} เป็น decimal เพื่อใช้กับ {1}: เลขฐานสองเก็บทศนิยมได้เพียงใกล้เคียง ให้ใช้ decimal ตั้งแต่ต้น", "A {0} is cast to decimal on its way into {1}: binary holds most decimal fractions only nearly; use decimal from the start"));
 
+    internal static readonly Rule ReadBeforeDeclared = Warning("KPI9005",
+        new("อ่านฟิลด์ static ก่อนได้รับค่า", "A static field that is read before it has its value"),
+        new("{1} ยังเป็น {2} ตอนที่ {0} อ่าน: ฟิลด์ static ได้รับค่าตามลำดับในโค้ด และ {1} ประกาศไว้ข้างล่าง", "{1} is still {2} where {0} reads it: static fields get their values in the order of the text, and {1} is declared below"));
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
     [
@@ -162,7 +166,7 @@ public static class RuleCatalogue
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
         LevelsNotDescending, EvidenceWithoutPlace, IndicatorsWithoutResult, ScoreOutOfRange, MalformedCode,
         ReportedContradiction, LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
-        ResultThrownAway, DefaultWithoutMeaning, RoundingWithoutMode, BinaryFloatingPoint,
+        ResultThrownAway, DefaultWithoutMeaning, RoundingWithoutMode, BinaryFloatingPoint, ReadBeforeDeclared,
     ]);
 
     private static Rule Error(string id, BilingualText title, BilingualText message) => new(id, RuleSeverity.Error, title, message);
