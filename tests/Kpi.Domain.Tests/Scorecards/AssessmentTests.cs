@@ -130,6 +130,18 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void Everything_that_is_missing_is_named() =>
+        Assert.Equal("ETDA 2568: no total, since indicators 1.1, 2.1 have no result", Assess().Explain().Statement.English);
+
+    [Fact]
+    public void A_total_that_is_no_estimate_is_explained_without_a_range()
+    {
+        Explanation explanation = Assess(Evidence.Awarded("1.1", 90), Evidence.Awarded("2.1", 75)).Explain();
+        Assert.Equal("ETDA 2568: total 85.5, level Good", explanation.Statement.English);
+        Assert.Equal("ETDA 2568: คะแนนรวม 85.5 ระดับดี", explanation.Statement.Thai);
+    }
+
+    [Fact]
     public void The_explanation_is_the_same_tree_in_both_languages()
     {
         Explanation explanation = Etda2568.Scorecard.Assess(Etda2568.Evidence).Explain();

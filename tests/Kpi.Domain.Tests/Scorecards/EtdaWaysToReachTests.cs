@@ -49,6 +49,37 @@ public class EtdaWaysToReachTests
         Assert.Equal("ถึงระดับดีแล้ว\n", good.Explain(Language.Thai));
     }
 
+    // 40 % of 75 points, of 75 and of 50 as the tiers stand at first; 30 % of the evaluator's 0.
+    [Fact]
+    public void Several_improvements_of_one_way_are_told_together_in_the_order_of_the_scorecard()
+    {
+        Scorecard scorecard = Example.Scorecard();
+        Assessment assessment = scorecard.Assess(Example.Trust.Observed(60), Example.Smes.Observed(60), Example.Impact.Observed(Baht.Zero), Evidence.Awarded("2.1", 0));
+        WaysToReach ways = assessment.WaysToReach(scorecard.Framework.Levels.Value.Highest);
+        WayToReach way = Assert.Single(ways.Ways);
+        Assert.Equal("1.1 reaches advanced (at least 85%), +40", way.Tiers[0].Describe().English);
+        Assert.Equal($"{way.Tiers[0].Describe().English}; {way.Tiers[1].Describe().English}; 2.1 gain 24.995 weighted points in all", way.Describe().English);
+        Assert.Equal($"{way.Tiers[0].Describe().Thai}; {way.Tiers[1].Describe().Thai}; 2.1 ต้องได้คะแนนถ่วงน้ำหนักเพิ่มรวม 24.995", way.Describe().Thai);
+    }
+
+    [Fact]
+    public void A_level_that_is_reached_exactly_is_reached()
+    {
+        Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70)), Example.Component("2", Example.Indicator("2.1", 30)));
+        Assert.True(scorecard.Assess(Evidence.Awarded("1.1", 95), Evidence.Awarded("2.1", 95)).WaysToReach(scorecard.Framework.Levels.Value.Highest).IsReached);
+    }
+
+    [Fact]
+    public void What_is_out_of_reach_is_told_in_both_languages()
+    {
+        Scorecard scorecard = new("DEMO", Example.Year, Example.FrameworkOf(new(50, 60, 70), new(new Level("Best", 90), new Level("Rest", 0))),
+            [Example.Component("1", Example.Indicator("1.1", 100, Example.Target()))]);
+        WaysToReach ways = scorecard.Assess(Example.Trust.Observed(50)).WaysToReach(scorecard.Framework.Levels.Value.Highest);
+        Assert.True(ways.IsOutOfReach);
+        Assert.Equal("Best is out of reach\n", ways.Explain(Language.English));
+        Assert.Equal("ไม่มีทางถึงระดับBest\n", ways.Explain(Language.Thai));
+    }
+
     [Fact]
     public void Only_Good_is_possible_whatever_the_pending_indicator_scores() =>
         Assert.Equal(["Good"], Assessment.PossibleLevels.Select(level => level.Name.English));

@@ -24,6 +24,19 @@ public class OwnFrameworkTests
         Assert.Equal("Failed", framework.LevelOf(2.44m).Name.English);
     }
 
+    [Theory]
+    [InlineData(true, "1.1", null)]
+    [InlineData(true, "3.1", "KPI3006")]
+    [InlineData(false, "3.1", null)]
+    public void A_scorecard_is_held_to_its_weights_and_to_whether_codes_nest(bool nests, string code, string? rule)
+    {
+        Component[] components = [Example.Component("1", Example.Indicator(code, 60)), Example.Component("2", Example.Indicator("2.1", 40))];
+        Assert.Equal(rule, Scorecard.Validate("DEMO", Example.Year, Framework(nests: nests), components).SingleOrDefault()?.Rule.Id);
+        Assert.Contains("KPI3004", Scorecard.Validate("DEMO", Example.Year, Framework(nests: nests, weights: [new("1", 50), new("2", 50)]), components).Select(violation => violation.Rule.Id));
+        Assert.DoesNotContain("KPI3004", Scorecard.Validate("DEMO", Example.Year, Framework(hasWeights: false), components).Select(violation => violation.Rule.Id));
+        Assert.Empty(Scorecard.Validate("DEMO", Example.Year, OutOf100(decimalsOfTotal: 2), components));
+    }
+
     [Fact]
     public void Weights_that_are_changed_afterwards_change_nothing()
     {
@@ -44,18 +57,23 @@ public class OwnFrameworkTests
             Framework(source: "page 3, second edition"),
             Framework(weights: [new("1", 50), new("2", 50)]),
             Framework(weights: [new("2", 40), new("1", 60)]),
+            Framework(sourceOfWeights: "page 6, second edition"),
+            Framework(hasWeights: false),
             Framework(nests: false),
             Framework(decimalsOfScore: 2),
             Example.FrameworkOf(new(50, 75, 100), new LevelScale(new Level("All", 0m))),
         ];
         Assert.All(others, other => Laws.Equality(framework, Framework(), other));
+        Laws.Equality(Framework(hasWeights: false), Framework(hasWeights: false), framework);
     }
 
     [Theory]
     [InlineData("-0.1")]
     [InlineData("2.1")]
     public void The_score_below_basic_lies_within_the_range_and_not_above_basic(string score) =>
-        Assert.Equal("scoreBelowBasic", Assert.Throws<ArgumentException>(() => Framework(belowBasic: Number.Of(score))).ParamName);
+        Assert.Equal(
+            $"The score below basic, {score}, must lie within [0, 4] and not above basic's 2. (Parameter 'scoreBelowBasic')",
+            Assert.Throws<ArgumentException>(() => Framework(belowBasic: Number.Of(score))).Message);
 
     [Theory]
     [InlineData("0")]
@@ -114,6 +132,12 @@ public class OwnFrameworkTests
         decimalsOfScore: decimalsOfScore);
 
     [Fact]
+    public void A_bound_has_no_more_decimals_than_totals() => Assert.StartsWith(
+        "Level Passed begins at 2.5, but totals are rounded to 0 decimals; its bound must have no more.",
+        Assert.Throws<ArgumentException>(() => Framework(decimals: 0)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Component_weights_total_100_and_name_each_component_once()
     {
         Assert.StartsWith("The components' weights total 99.99; they must total 100.", Refused(new("1", 60), new("2", 39.99m)), StringComparison.Ordinal);
@@ -159,14 +183,16 @@ public class OwnFrameworkTests
         ComponentWeight[]? weights = null,
         bool nests = true,
         DecimalInterval? range = null,
-        int decimalsOfScore = 3) => new(
+        int decimalsOfScore = 3,
+        string sourceOfWeights = "page 6",
+        bool hasWeights = true) => new(
         new("กรอบของเรา", "Our framework"),
         new(range ?? DecimalInterval.Closed(0, 4), "page 1"),
         new(Points, "page 2"),
         new(belowBasic, source),
         new(Scale, "page 4"),
         new(decimals, "page 5"),
-        new(weights ?? [new("1", 60), new("2", 40)], "page 6"),
+        hasWeights ? new(weights ?? [new("1", 60), new("2", 40)], sourceOfWeights) : null,
         new(nests, "page 7"),
         new(decimalsOfScore, "page 8"));
 }

@@ -103,6 +103,54 @@ public class TotalOfTests
         Assert.Equal((Score)99.999_999_999_999_999_9m, fine.TotalOf(Evidence.Awarded("1.1", 100), Evidence.Awarded("1.2", 0)));
     }
 
+    // 64 indicators and 254 thresholds on a measure are the most that the short way has places for.
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void The_short_way_has_places_for_64_indicators(int count, bool isShort)
+    {
+        Indicator[] indicators = [.. Enumerable.Range(1, count).Select(number => Example.Indicator($"1.{number}", number == 1 ? 100m - count + 1 : 1m))];
+        var scorecard = new Scorecard("DEMO", Example.Year, EvaluationFramework.IntegrityAndTransparency, [Example.Component("1", indicators)]);
+        AssessmentPlan? plan = AssessmentPlan.Of(scorecard);
+        Assert.Equal(isShort, plan is not null);
+        Evidence[] evidence = [.. indicators.Select((indicator, index) => Evidence.Awarded(indicator.Code, index == count - 1 ? 100 : 0))];
+        Assert.Equal((Score)1m, scorecard.TotalOf(evidence));
+        if (plan is not null)
+        {
+            Assert.True(plan.TryTotal(evidence, out Score? total));
+            Assert.Equal((Score)1m, total);
+        }
+    }
+
+    // With SMEs at 100 the advanced tier hangs on the impact; below 50 no impact helps.
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(99, 75)]
+    [InlineData(50, 50)]
+    [InlineData(49, 0)]
+    public void A_measure_that_is_not_observed_matters_only_where_it_could_change_the_tier(int smes, int? points)
+    {
+        Scorecard scorecard = Example.Scorecard();
+        Evidence[] evidence = [Example.Trust.Observed(0), Example.Smes.Observed(smes), Evidence.Awarded("2.1", 0)];
+        Assert.True(AssessmentPlan.Of(scorecard)!.TryTotal(evidence, out Score? total));
+        Assert.Equal(points * 30 / 100m, total?.Value);
+        Assert.Equal(total, scorecard.Assess(evidence).Total);
+    }
+
+    // 17 × 17 × 17 cells of three measures are more than a table has.
+    [Fact]
+    public void A_target_of_more_cells_than_a_table_has_is_decided_by_its_criteria()
+    {
+        Measure<decimal>[] measures = [.. Enumerable.Range(1, 3).Select(number => Measure.Points($"points-{number}", $"Points {number}"))];
+        Criterion Above(int bound) => measures.Select(measure => Enumerable.Range(0, 8).Select(step => measure.Between(bound + (step * 10), bound + (step * 10) + 5m)).Aggregate((left, right) => left | right)).Aggregate((left, right) => left & right);
+        var target = new TieredTarget(Above(10), Above(10) & measures[0] >= 20, Above(10) & measures[0] >= 30);
+        Scorecard scorecard = Example.Scorecard(Example.Component("1", Example.Indicator("1.1", 70, target)), Example.Component("2", Example.Indicator("2.1", 30)));
+        Evidence[] evidence = [measures[0].Observed(23), measures[1].Observed(81), measures[2].Observed(10), Evidence.Awarded("2.1", 0)];
+        Assert.False(AssessmentPlan.Of(scorecard)!.TryTotal(evidence, out _));
+        Assert.Equal((Score)52.5m, scorecard.TotalOf(evidence));
+        Assert.Null(scorecard.TotalOf(evidence[1..]));
+    }
+
     [Fact]
     public void Null_is_refused_by_name()
     {

@@ -95,8 +95,13 @@ public class WaysToReachTests
     {
         Assessment assessment = Etda2568.Scorecard.Assess(Etda2568.Evidence);
         Level veryGood = Etda2568.Scorecard.Framework.Levels.Value.Highest;
-        Assert.Equal("level", Assert.Throws<ArgumentException>(() => assessment.WaysToReach(new Level("Very good", 95m))).ParamName);
-        Assert.Equal("limit", Assert.Throws<ArgumentOutOfRangeException>(() => assessment.WaysToReach(veryGood, 0)).ParamName);
+        Assert.Equal(
+            "Very good is not a level of OPDC public organization 2568; its levels are Very good, Good, Fair. (Parameter 'level')",
+            Assert.Throws<ArgumentException>(() => assessment.WaysToReach(new Level("Very good", 95m))).Message);
+        Assert.StartsWith(
+            "At least one set must be asked for. (Parameter 'limit')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => assessment.WaysToReach(veryGood, 0)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(
             "ETDA 2568 has no total yet: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 2.1, 2.2, 2.3 have no result.",
             Assert.Throws<InvalidOperationException>(() => Etda2568.Scorecard.Assess().WaysToReach(veryGood)).Message);
