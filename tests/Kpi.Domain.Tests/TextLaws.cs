@@ -23,6 +23,7 @@ internal static class TextLaws
         Assert.Equal(text, exact[..written].ToString());
         Assert.False(value.TryFormat(exact[1..], out int nothing, default, null));
         Assert.Equal(0, nothing);
+        Assert.Throws<FormatException>(() => value.TryFormat(new char[text.Length], out _, "N2", null));
     }
 
     /// <summary>
