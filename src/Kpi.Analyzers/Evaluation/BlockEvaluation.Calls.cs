@@ -34,11 +34,11 @@ internal sealed partial class BlockEvaluation
         };
     }
 
-    private (Value Value, Written Written)? BindingOf(ISymbol variable)
+    private Binding? BindingOf(ISymbol variable)
     {
         for (BlockEvaluation? block = this; block is not null; block = block.Context.Outer)
         {
-            if (block.Context.Bindings.TryGetValue(variable, out (Value Value, Written Written) binding))
+            if (block.Context.Bindings.TryGetValue(variable, out Binding? binding))
                 return binding;
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class BlockEvaluation
                 OperandsOf(operation, callee)));
 
     /// <summary>A call of code that is in sight, with the arguments.</summary>
-    private (FunctionValue Function, IReadOnlyList<Operand> Operands)? FunctionCallOf(IOperation operation)
+    private (FunctionValue Function, Operand[] Operands)? FunctionCallOf(IOperation operation)
     {
         FunctionValue? function = operation switch
         {
@@ -86,7 +86,7 @@ internal sealed partial class BlockEvaluation
         _ => null,
     };
 
-    private IReadOnlyList<Operand> OperandsOf(IOperation operation, ISymbol callee)
+    private Operand[] OperandsOf(IOperation operation, ISymbol callee)
     {
         return operation switch
         {
@@ -99,16 +99,25 @@ internal sealed partial class BlockEvaluation
             _ => [],
         };
 
-        IReadOnlyList<Operand> OfArguments(ImmutableArray<IArgumentOperation> arguments) =>
-        [
-            .. arguments.Where(argument => argument.Parameter is not null)
-                .Select(argument => new Operand(argument.Parameter!, ValueOf(argument.Value), WrittenOf(argument.Value))),
-        ];
+        Operand[] OfArguments(ImmutableArray<IArgumentOperation> arguments)
+        {
+            // Half-typed code has arguments for which there is no parameter.
+            var operands = new List<Operand>(arguments.Length);
+            foreach (IArgumentOperation argument in arguments)
+            {
+                if (argument.Parameter is { } parameter)
+                    operands.Add(OperandOf(parameter, argument.Value));
+            }
 
-        IReadOnlyList<Operand> OfOperator(params IOperation[] operands) =>
+            return [.. operands];
+        }
+
+        Operand[] OfOperator(params IOperation[] operands) =>
             callee is IMethodSymbol method && method.Parameters.Length == operands.Length
-                ? [.. operands.Select((operand, index) => new Operand(method.Parameters[index], ValueOf(operand), WrittenOf(operand)))]
+                ? Array.ConvertAll(operands, operand => OperandOf(method.Parameters[Array.IndexOf(operands, operand)], operand))
                 : [];
+
+        Operand OperandOf(IParameterSymbol parameter, IOperation operand) => new(parameter, ValueOf(operand), WrittenOf(operand));
     }
 
     private Value FunctionOf(IOperation target) => target switch
@@ -136,7 +145,7 @@ internal sealed partial class BlockEvaluation
     /// <summary>
     /// The value of a call, or the violations that it certainly throws and that the called code does not show by itself.
     /// </summary>
-    private (Value Value, IReadOnlyList<Finding> Thrown) Follow(FunctionValue function, IReadOnlyList<Operand> operands, IOperation call)
+    private (Value Value, IReadOnlyList<Finding> Thrown) Follow(FunctionValue function, Operand[] operands, IOperation call)
     {
         (Value value, IReadOnlyList<Finding> thrown) = Run(function, operands, call.Syntax);
         return thrown.Count > 0 && Fields.ShowsItself(function, thrown[0].Owner, context)
@@ -144,7 +153,7 @@ internal sealed partial class BlockEvaluation
             : (value, thrown);
     }
 
-    private (Value Value, IReadOnlyList<Finding> Thrown) Run(FunctionValue function, IReadOnlyList<Operand> operands, SyntaxNode calledAt)
+    private (Value Value, IReadOnlyList<Finding> Thrown) Run(FunctionValue function, Operand[] operands, SyntaxNode calledAt)
     {
         if (function.Result is null || context.Calls.Contains(function.Body))
             return (Value.Unknown, []);
@@ -182,9 +191,9 @@ internal sealed partial class BlockEvaluation
         return thrown;
     }
 
-    private ImmutableDictionary<ISymbol, (Value, Written)> Bind(FunctionValue function, IReadOnlyList<Operand> operands)
+    private Dictionary<ISymbol, Binding> Bind(FunctionValue function, Operand[] operands)
     {
-        var bindings = ImmutableDictionary.CreateBuilder<ISymbol, (Value, Written)>(SymbolEqualityComparer.Default);
+        var bindings = new Dictionary<ISymbol, Binding>(SymbolEqualityComparer.Default);
         foreach (Operand operand in operands)
         {
             if (operand.Parameter.Ordinal < function.Parameters.Length
@@ -193,10 +202,10 @@ internal sealed partial class BlockEvaluation
             {
                 // A list that the code may change is known only as long as it does not.
                 bool isKnown = operand.Value is not SequenceValue { CanChange: true } || ListUses.OnlyReads(parameter, function.Body.Uses, Fields.Lists.UseOf);
-                bindings[parameter] = (isKnown ? operand.Value : Value.Unknown, operand.Written);
+                bindings[parameter] = new Binding(isKnown ? operand.Value : Value.Unknown, operand.Written);
             }
         }
 
-        return bindings.ToImmutable();
+        return bindings;
     }
 }

@@ -17,13 +17,13 @@ internal sealed partial class BlockEvaluation
 
     private SequenceValue SequenceOf(ImmutableArray<IOperation> elements, bool canChange)
     {
-        var items = ImmutableArray.CreateBuilder<(Value, SyntaxNode)>(elements.Length);
+        var items = ImmutableArray.CreateBuilder<SequenceItem>(elements.Length);
         bool isComplete = true;
         foreach (IOperation element in elements)
         {
             if (element is not ISpreadOperation spread)
             {
-                items.Add((ValueOf(element), WrittenOf(element).Syntax));
+                items.Add(new SequenceItem(ValueOf(element), WrittenOf(element).Syntax));
             }
             else
             {

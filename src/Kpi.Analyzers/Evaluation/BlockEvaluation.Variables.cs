@@ -8,13 +8,12 @@ namespace Kpi.Analyzers.Evaluation;
 internal sealed partial class BlockEvaluation
 {
     private readonly Dictionary<ILocalSymbol, ListState> _lists = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(IOperation Statement, ISymbol Local), bool> _completeBefore = [];
 
     private Value ValueOfLocal(ILocalReferenceOperation reference)
     {
         for (BlockEvaluation? block = this; block is not null; block = block.Context.Outer)
         {
-            if (block.Context.Bindings.TryGetValue(reference.Local, out (Value Value, Written Written) binding))
+            if (block.Context.Bindings.TryGetValue(reference.Local, out Binding? binding))
                 return binding.Value;
             if (block._lists.TryGetValue(reference.Local, out ListState? list))
                 return ValueOfList(reference, list);
@@ -87,14 +86,13 @@ internal sealed partial class BlockEvaluation
             return Value.Unknown;
         if (runs is null)
         {
-            if (!_completeBefore.ContainsKey((branch!, list.Local)))
-                _completeBefore.Add((branch!, list.Local), state.IsComplete);
+            state.Enter(branch!);
             state.SetComplete(false);
         }
         else if (addition.Arguments is not [{ Value: { } argument }])
             state.SetComplete(false);
         else if (addition.TargetMethod.Name == "Add")
-            state.Add(ValueOf(argument), WrittenOf(argument).Syntax);
+            state.Add(new SequenceItem(ValueOf(argument), WrittenOf(argument).Syntax));
         else if (ValueOf(argument) is SequenceValue items)
             state.Add(items);
         else
@@ -131,17 +129,17 @@ internal sealed partial class BlockEvaluation
     /// <summary>Runs the body of a loop for one item; false where it throws.</summary>
     private bool RunBody(IForEachLoopOperation loop, Value item, SyntaxNode syntax)
     {
-        var bindings = ImmutableDictionary.CreateBuilder<ISymbol, (Value, Written)>(SymbolEqualityComparer.Default);
+        var bindings = new Dictionary<ISymbol, Binding>(SymbolEqualityComparer.Default);
         Bind(loop.LoopControlVariable, item, (local, value) =>
         {
             if (tree.Uses.IsNeverWritten(local) || (loop.LoopControlVariable is not IVariableDeclaratorOperation && tree.Uses.IsWrittenOnce(local)))
-                bindings[local] = (value, new Written(syntax, IsOwn: false));
+                bindings[local] = new Binding(value, new Written(syntax, IsOwn: false));
         });
         var block = new BlockEvaluation(tree.PartAt(loop.Body), context with
         {
             Outer = this,
             CalledAt = context.CalledAt ?? loop.Collection.Syntax,
-            Bindings = bindings.ToImmutable(),
+            Bindings = bindings,
         });
         bool throws = block.RunUntilThrown().Count > 0;
         WasCutShort |= block.WasCutShort;
@@ -156,7 +154,7 @@ internal sealed partial class BlockEvaluation
             foreach (KeyValuePair<ILocalSymbol, ListState> list in block._lists)
             {
                 if (list.Value.Uses.Additions.FirstOrDefault(addition => IsWithin(addition, statement)) is { } addition && BranchAround(addition, list.Key) == statement)
-                    yield return (list.Value, _completeBefore.TryGetValue((statement, list.Key), out bool wasComplete) && wasComplete);
+                    yield return (list.Value, list.Value.WasCompleteBefore(statement));
             }
         }
     }

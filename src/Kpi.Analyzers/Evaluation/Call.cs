@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -10,15 +9,15 @@ namespace Kpi.Analyzers.Evaluation;
 /// </summary>
 internal sealed class Call
 {
-    private readonly ImmutableDictionary<string, Operand> _operands;
+    private readonly Operand[] _operands;
 
-    public Call(SyntaxNode syntax, ISymbol member, Value receiver, IReadOnlyList<Operand> operands)
+    public Call(SyntaxNode syntax, ISymbol member, Value receiver, Operand[] operands)
     {
         Syntax = syntax;
         Member = member;
         Receiver = receiver;
-        IsRefusedForNull = receiver.IsNull || operands.Any(operand => IsRefused(operand.Value, operand.Parameter));
-        _operands = operands.ToImmutableDictionary(operand => operand.Parameter.Name);
+        IsRefusedForNull = receiver.IsNull || Array.Exists(operands, operand => IsRefused(operand.Value, operand.Parameter));
+        _operands = operands;
     }
 
     public SyntaxNode Syntax { get; }
@@ -33,7 +32,7 @@ internal sealed class Call
     public bool IsRefusedForNull { get; }
 
     /// <summary>What is known of the argument for a parameter; unknown where code is half-typed and there is none.</summary>
-    public Value this[string parameter] => _operands.TryGetValue(parameter, out Operand operand) ? operand.Value : Value.Unknown;
+    public Value this[string parameter] => OperandOf(parameter)?.Value ?? Value.Unknown;
 
     /// <summary>The list passed for a parameter; one of which nothing is known where it cannot be seen.</summary>
     public SequenceValue ListOf(string parameter) =>
@@ -44,7 +43,7 @@ internal sealed class Call
 
     /// <summary>The syntax of the argument for a parameter, and whether it is written for this call alone.</summary>
     public Written WrittenAs(string parameter) =>
-        _operands.TryGetValue(parameter, out Operand operand) ? operand.Written : new Written(Syntax, IsOwn: false);
+        OperandOf(parameter)?.Written ?? new Written(Syntax, IsOwn: false);
 
     /// <summary>Where a violation shows: at the argument, or at one item where the argument is a list written in place.</summary>
     public Location LocationOf(Violation violation)
@@ -60,7 +59,29 @@ internal sealed class Call
         return argument.GetLocation();
     }
 
+    private Operand? OperandOf(string parameter)
+    {
+        foreach (Operand operand in _operands)
+        {
+            if (operand.Parameter.Name == parameter)
+                return operand;
+        }
+
+        return null;
+    }
+
     private static bool IsRefused(Value value, IParameterSymbol parameter) =>
         (value.IsNull && parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
-        || (value is SequenceValue list && list.Items.Any(item => item.Value.IsNull));
+        || (value is SequenceValue list && HoldsNull(list));
+
+    private static bool HoldsNull(SequenceValue list)
+    {
+        foreach (SequenceItem item in list.Items)
+        {
+            if (item.Value.IsNull)
+                return true;
+        }
+
+        return false;
+    }
 }

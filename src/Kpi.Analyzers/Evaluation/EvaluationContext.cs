@@ -11,9 +11,10 @@ internal sealed record EvaluationContext(Reader Reader, FieldEvaluation Fields)
     /// <summary>How deep calls are followed.</summary>
     public const int MostDepth = 32;
 
+    private static readonly IReadOnlyDictionary<ISymbol, Binding> None = ImmutableDictionary.Create<ISymbol, Binding>(SymbolEqualityComparer.Default);
+
     /// <summary>Parameters, and the variables of loops, with what they are here; absent where the block is analyzed as it stands.</summary>
-    public ImmutableDictionary<ISymbol, (Value Value, Written Written)> Bindings { get; init; } =
-        ImmutableDictionary.Create<ISymbol, (Value, Written)>(SymbolEqualityComparer.Default);
+    public IReadOnlyDictionary<ISymbol, Binding> Bindings { get; init; } = None;
 
     /// <summary>The evaluation of the code around a lambda, a local function or the body of a loop.</summary>
     public BlockEvaluation? Outer { get; init; }

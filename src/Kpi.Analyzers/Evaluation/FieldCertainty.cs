@@ -13,7 +13,8 @@ namespace Kpi.Analyzers.Evaluation;
 internal sealed class FieldCertainty(Compilation compilation, SourceFunctions functions)
 {
     private readonly ConcurrentDictionary<IFieldSymbol, EqualsValueClauseSyntax?> _initializers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, bool IsStatic), ImmutableHashSet<string>> _namesInConstruction = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<string>> _namesInStaticConstruction = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<string>> _namesInConstruction = new(SymbolEqualityComparer.Default);
     private readonly StaticInitialization _initialization = new(compilation, functions);
 
     /// <summary>The initializer that alone gives a readonly field its value; null where something else may write it.</summary>
@@ -63,10 +64,12 @@ internal sealed class FieldCertainty(Compilation compilation, SourceFunctions fu
     }
 
     /// <summary>The names that occur in the constructors and init accessors of a type, which C# lets write its readonly fields.</summary>
-    private ImmutableHashSet<string> NamesInConstruction(INamedTypeSymbol type, bool isStatic, CancellationToken cancellationToken) =>
-        _namesInConstruction.TryGetValue((type, isStatic), out ImmutableHashSet<string>? known)
+    private ImmutableHashSet<string> NamesInConstruction(INamedTypeSymbol type, bool isStatic, CancellationToken cancellationToken)
+    {
+        ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<string>> names = isStatic ? _namesInStaticConstruction : _namesInConstruction;
+        return names.TryGetValue(type, out ImmutableHashSet<string>? known)
             ? known
-            : _namesInConstruction.GetOrAdd((type, isStatic),
+            : names.GetOrAdd(type,
             [
                 .. from part in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
                    from member in part.Members
@@ -76,6 +79,7 @@ internal sealed class FieldCertainty(Compilation compilation, SourceFunctions fu
                    where token.IsKind(SyntaxKind.IdentifierToken)
                    select token.ValueText,
             ]);
+    }
 
     // By syntax, since the symbol of a partial property or constructor leads to its declaration without a body.
     private static IEnumerable<SyntaxNode> WritersIn(MemberDeclarationSyntax member) => member switch

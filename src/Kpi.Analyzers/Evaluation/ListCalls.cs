@@ -65,7 +65,7 @@ internal sealed class ListCalls
         {
             if (initializer is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var item }] })
                 return Value.Unknown;
-            added.Add((block.ValueOf(item), block.WrittenOf(item).Syntax));
+            added.Add(ItemOf(item, block));
         }
 
         return new SequenceValue(added.ToImmutable(), items.IsComplete, canChange: true);
@@ -113,7 +113,7 @@ internal sealed class ListCalls
             return Copy(block.ValueOf(arguments[0]), canChange: false);
         bool takesItems = method.Parameters.All(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.TypeArguments.FirstOrDefault()));
         return takesItems
-            ? new SequenceValue([.. arguments.Select(item => (block.ValueOf(item), block.WrittenOf(item).Syntax))], isComplete: true, canChange: false)
+            ? new SequenceValue([.. arguments.Select(item => ItemOf(item, block))], isComplete: true, canChange: false)
             : Value.Unknown;
     }
 
@@ -126,11 +126,11 @@ internal sealed class ListCalls
                 return new SequenceValue([], isComplete: true, canChange: false);
             case ("Range", [var start, var count]):
                 return block.ValueOf(start).AsInt32() is { } first && block.ValueOf(count).AsInt32() is { } length and >= 0 and <= MostItems && (long)first + length - 1 <= int.MaxValue
-                    ? Sequence(System.Linq.Enumerable.Range(first, length).Select(number => ((Value)new ConstantValue(number), syntax)), isComplete: true)
+                    ? Sequence(System.Linq.Enumerable.Range(first, length).Select(number => new SequenceItem(new ConstantValue(number), syntax)), isComplete: true)
                     : Value.Unknown;
             case ("Repeat", [var item, var count]):
                 return block.ValueOf(count).AsInt32() is { } times and >= 0 and <= MostItems
-                    ? Sequence(System.Linq.Enumerable.Repeat((block.ValueOf(item), syntax), times), isComplete: true)
+                    ? Sequence(System.Linq.Enumerable.Repeat(new SequenceItem(block.ValueOf(item), syntax), times), isComplete: true)
                     : Value.Unknown;
             default:
                 return arguments.Length > 0 && block.ValueOf(arguments[0]) is SequenceValue list ? OfList(method.Name, list, [.. arguments.Skip(1)], syntax, block) : Value.Unknown;
@@ -145,7 +145,7 @@ internal sealed class ListCalls
         ("Where", [var predicate]) when block.ValueOf(predicate) is FunctionValue function => Where(list, function, syntax, block),
         ("Concat", [var other]) when block.ValueOf(other) is SequenceValue second => Sequence(list.Items.Concat(second.Items), list.IsComplete && second.IsComplete),
         ("Append", [var item]) => Append(list, item, block),
-        ("Prepend", [var item]) => Sequence([(block.ValueOf(item), block.WrittenOf(item).Syntax), .. list.Items], list.IsComplete),
+        ("Prepend", [var item]) => Sequence([ItemOf(item, block), .. list.Items], list.IsComplete),
         ("Reverse", []) when list.IsComplete => Sequence(list.Items.Reverse(), isComplete: true),
         ("Take", [var count]) when list.IsComplete && block.ValueOf(count).AsInt32() is { } number => Sequence(list.Items.Take(number), isComplete: true),
         ("Skip", [var count]) when list.IsComplete && block.ValueOf(count).AsInt32() is { } number => Sequence(list.Items.Skip(number), isComplete: true),
@@ -157,11 +157,12 @@ internal sealed class ListCalls
     {
         if (function.Parameters.Length == 2 && !list.IsComplete)
             return Value.Unknown;
-        var items = ImmutableArray.CreateBuilder<(Value, SyntaxNode)>(list.Items.Length);
-        foreach ((Value item, int index) in list.Items.Select((item, index) => (item.Value, index)))
+        var items = ImmutableArray.CreateBuilder<SequenceItem>(list.Items.Length);
+        for (int index = 0; index < list.Items.Length; index++)
         {
+            Value item = list.Items[index].Value;
             Value? given = function.Parameters.Length == 2 ? block.Apply(function, syntax, item, new ConstantValue(index)) : block.Apply(function, syntax, item);
-            items.Add((given ?? Value.Unknown, syntax));
+            items.Add(new SequenceItem(given ?? Value.Unknown, syntax));
         }
 
         return new SequenceValue(items.ToImmutable(), list.IsComplete, canChange: false);
@@ -171,9 +172,9 @@ internal sealed class ListCalls
     {
         if (function.Parameters.Length != 1)
             return Value.Unknown;
-        var items = ImmutableArray.CreateBuilder<(Value, SyntaxNode)>();
+        var items = ImmutableArray.CreateBuilder<SequenceItem>();
         bool isComplete = list.IsComplete;
-        foreach ((Value Value, SyntaxNode Syntax) item in list.Items)
+        foreach (SequenceItem item in list.Items)
         {
             switch (block.Apply(function, syntax, item.Value)?.AsBoolean())
             {
@@ -192,12 +193,14 @@ internal sealed class ListCalls
     }
 
     private static Value Append(Value list, IOperation item, BlockEvaluation block) =>
-        list is SequenceValue known ? Sequence([.. known.Items, (block.ValueOf(item), block.WrittenOf(item).Syntax)], known.IsComplete) : Value.Unknown;
+        list is SequenceValue known ? Sequence([.. known.Items, ItemOf(item, block)], known.IsComplete) : Value.Unknown;
 
     private static Value Copy(Value list, bool canChange) =>
         list is SequenceValue known ? new SequenceValue(known.Items, known.IsComplete, canChange) : Value.Unknown;
 
-    private static SequenceValue Sequence(IEnumerable<(Value, SyntaxNode)> items, bool isComplete) => new([.. items], isComplete, canChange: false);
+    private static SequenceValue Sequence(IEnumerable<SequenceItem> items, bool isComplete) => new([.. items], isComplete, canChange: false);
+
+    private static SequenceItem ItemOf(IOperation item, BlockEvaluation block) => new(block.ValueOf(item), block.WrittenOf(item).Syntax);
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol? definition) =>
         type is not null && definition is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition);

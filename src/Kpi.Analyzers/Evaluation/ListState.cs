@@ -6,8 +6,11 @@ namespace Kpi.Analyzers.Evaluation;
 /// <summary>What is known, at one moment, of a list that a local holds and the block adds to.</summary>
 internal sealed class ListState(SequenceValue initial, ListUses uses)
 {
-    private readonly ImmutableArray<(Value Value, SyntaxNode Syntax)>.Builder _items = initial.Items.ToBuilder();
+    private readonly ImmutableArray<SequenceItem>.Builder _items = initial.Items.ToBuilder();
     private SequenceValue? _current = initial;
+
+    /// <summary>Of the branches that add to it, whether it held just the known items before.</summary>
+    private readonly Dictionary<IOperation, bool> _wasCompleteBefore = [];
 
     public ListUses Uses { get; } = uses;
 
@@ -16,9 +19,9 @@ internal sealed class ListState(SequenceValue initial, ListUses uses)
 
     public SequenceValue Current => _current ??= new SequenceValue(_items.ToImmutable(), IsComplete, canChange: true);
 
-    public void Add(Value value, SyntaxNode syntax)
+    public void Add(SequenceItem item)
     {
-        _items.Add((value, syntax));
+        _items.Add(item);
         _current = null;
     }
 
@@ -27,6 +30,15 @@ internal sealed class ListState(SequenceValue initial, ListUses uses)
         _items.AddRange(items.Items);
         SetComplete(IsComplete && items.IsComplete);
     }
+
+    /// <summary>Notes, at the first addition of a branch that may run or not, what was known before it.</summary>
+    public void Enter(IOperation branch)
+    {
+        if (!_wasCompleteBefore.ContainsKey(branch))
+            _wasCompleteBefore.Add(branch, IsComplete);
+    }
+
+    public bool WasCompleteBefore(IOperation branch) => _wasCompleteBefore.TryGetValue(branch, out bool wasComplete) && wasComplete;
 
     public void SetComplete(bool isComplete)
     {

@@ -8,12 +8,12 @@ namespace Kpi.Analyzers.Evaluation;
 /// <param name="items">The items that are certainly there, in order, with the syntax each is written as.</param>
 /// <param name="isComplete">Whether there are no others.</param>
 /// <param name="canChange">Whether code that holds the list can replace its items.</param>
-internal sealed class SequenceValue(ImmutableArray<(Value Value, SyntaxNode Syntax)> items, bool isComplete, bool canChange) : Value
+internal sealed class SequenceValue(ImmutableArray<SequenceItem> items, bool isComplete, bool canChange) : Value
 {
     /// <summary>A list of which no item is known.</summary>
     public static new readonly SequenceValue Unknown = new([], isComplete: false, canChange: false);
 
-    public ImmutableArray<(Value Value, SyntaxNode Syntax)> Items { get; } = items;
+    public ImmutableArray<SequenceItem> Items { get; } = items;
 
     public bool IsComplete { get; } = isComplete;
 

@@ -18,7 +18,7 @@ internal sealed class StaticInitialization(Compilation compilation, SourceFuncti
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<StaticInitializer>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<ISymbol, StaticInitializer>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<ISymbol>> _writes = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<SyntaxNode, int>> _firstOpen = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<SyntaxNode, int>> _firstOpen = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Whether no code of this compilation can run between the start of a type's initialization and the end of a
@@ -26,7 +26,7 @@ internal sealed class StaticInitialization(Compilation compilation, SourceFuncti
     /// </summary>
     public bool NothingElseRunsBefore(IFieldSymbol field, SyntaxNode initializer, CancellationToken cancellationToken)
     {
-        ImmutableDictionary<SyntaxNode, int> firstOpen = FirstOpenOf(field.ContainingType, cancellationToken);
+        IReadOnlyDictionary<SyntaxNode, int> firstOpen = FirstOpenOf(field.ContainingType, cancellationToken);
         SyntaxNode? part = initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return firstOpen.All(open => open.Key == part && initializer.SpanStart < open.Value)
             && ReadersOf(field, cancellationToken).All(reader => reader.Part == part && initializer.SpanStart < reader.Position);
@@ -53,19 +53,19 @@ internal sealed class StaticInitialization(Compilation compilation, SourceFuncti
         .Contains(field);
 
     /// <summary>Of each part of a type, where the first initializer stands that may run other code; absent where there is none.</summary>
-    private ImmutableDictionary<SyntaxNode, int> FirstOpenOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private IReadOnlyDictionary<SyntaxNode, int> FirstOpenOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (_firstOpen.TryGetValue(type, out ImmutableDictionary<SyntaxNode, int>? known))
+        if (_firstOpen.TryGetValue(type, out IReadOnlyDictionary<SyntaxNode, int>? known))
             return known;
 
-        var firstOpen = ImmutableDictionary.CreateBuilder<SyntaxNode, int>();
+        var firstOpen = new Dictionary<SyntaxNode, int>();
         foreach (StaticInitializer initializer in InitializersOf(type, cancellationToken))
         {
             if (!firstOpen.ContainsKey(initializer.Part) && (initializer.RunsOtherCode || LeadsToOtherCode(initializer.Types, type, cancellationToken)))
                 firstOpen.Add(initializer.Part, initializer.Position);
         }
 
-        return _firstOpen.GetOrAdd(type, firstOpen.ToImmutable());
+        return _firstOpen.GetOrAdd(type, firstOpen);
     }
 
     /// <summary>Whether the initialization of some types may run other code, or read the fields of a type that is being initialized.</summary>

@@ -13,7 +13,7 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// </remarks>
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
-    private const int DefinitionsInABatch = 100;
+    private const int DefinitionsInABatch = 200;
     private const int MostDirectedBatches = 20;
     private const int MostTried = 5_000;
 
@@ -25,29 +25,10 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     public async Task What_is_reported_is_what_is_thrown()
     {
         var coverage = new CoverageTable();
-        foreach (int[] seeds in Batches(coverage))
-        {
-            var histories = new Dictionary<string, List<Verdict>>();
-            Definition[] definitions = [.. seeds.Select((seed, index) => DefinitionGenerator.Generate(Name(index), seed, new HashSet<int>()))];
-            while (definitions.Length > 0)
-            {
-                IReadOnlyList<Verdict> verdicts = await Enforcers.JudgeAsync(definitions);
-                foreach (Verdict verdict in verdicts)
-                {
-                    coverage.Count(verdict);
-                    AssertAgreement(verdict);
-                    if (!histories.TryGetValue(verdict.Definition.Name, out List<Verdict>? history))
-                        histories.Add(verdict.Definition.Name, history = []);
-                    history.Add(verdict);
-                }
-
-                // What is reported further on is confirmed by repairing what is thrown first, until nothing is left.
-                definitions = [.. verdicts.Where(verdict => verdict.Reported.Length > 0).Select(verdict => verdict.Definition.Repair(verdict.Reported[0].Call))];
-            }
-
-            foreach (List<Verdict> history in histories.Values)
-                AssertEverythingReportedIsThrownInTheEnd(history);
-        }
+        await JudgeAsync(Seeds(NumberOfDefinitions), coverage);
+        int next = unchecked(Seed * 7919);
+        for (int round = 0; round < MostDirectedBatches && coverage.EmptyCells.Any(); round++)
+            await JudgeAsync(Aimed(coverage, ref next), coverage);
 
         output.WriteLine($"{NumberOfDefinitions} definitions from seed {Seed}");
         output.WriteLine(coverage.ToString());
@@ -76,26 +57,51 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         Assert.True(reported > NumberOfDefinitions / 10, $"Only {reported} were reported: the known part hardly ever decided.");
     }
 
-    /// <summary>Random definitions, and then such as are wrong where the table is still empty.</summary>
-    private static IEnumerable<int[]> Batches(CoverageTable coverage)
+    /// <summary>
+    /// Judges definitions, and each again with what it throws first repaired, until nothing is left: that confirms what was
+    /// reported further on. Repaired and new ones are judged together, so that no compilation is for a few.
+    /// </summary>
+    private static async Task JudgeAsync(IReadOnlyList<int> seeds, CoverageTable coverage)
     {
-        foreach (int[] seeds in Seeds(NumberOfDefinitions).Chunk(DefinitionsInABatch))
-            yield return seeds;
-        int next = unchecked(Seed * 7919);
-        for (int round = 0; round < MostDirectedBatches && coverage.EmptyCells.Any(); round++)
+        var histories = new Dictionary<string, List<Verdict>>();
+        IEnumerable<Definition> repaired = [];
+        for (int begun = 0; begun < seeds.Count || histories.Count > 0;)
         {
-            // One mistake hides others, so a definition that is to show one has hardly any.
-            var seeds = new List<int>();
-            var aims = new AimList(coverage);
-            for (int tried = 0; tried < MostTried && seeds.Count < DefinitionsInABatch; tried++, next++)
+            List<Definition> definitions = [.. repaired];
+            for (; begun < seeds.Count && definitions.Count < DefinitionsInABatch; begun++)
             {
-                Definition definition = DefinitionGenerator.Generate("D0", next, new HashSet<int>());
-                if (definition.Mistakes.Count is 1 or 2 && aims.TryTake(definition))
-                    seeds.Add(next);
+                definitions.Add(DefinitionGenerator.Generate(Name(begun), seeds[begun], new HashSet<int>()));
+                histories.Add(Name(begun), []);
             }
 
-            yield return [.. seeds];
+            IReadOnlyList<Verdict> verdicts = await Enforcers.JudgeAsync(definitions);
+            foreach (Verdict verdict in verdicts)
+            {
+                coverage.Count(verdict);
+                AssertAgreement(verdict);
+                histories[verdict.Definition.Name].Add(verdict);
+                if (verdict.Reported.IsEmpty && histories.Remove(verdict.Definition.Name, out List<Verdict>? history))
+                    AssertEverythingReportedIsThrownInTheEnd(history);
+            }
+
+            repaired = verdicts.Where(verdict => !verdict.Reported.IsEmpty).Select(verdict => verdict.Definition.Repair(verdict.Reported[0].Call));
         }
+    }
+
+    /// <summary>Definitions that are wrong where the table is still empty.</summary>
+    private static List<int> Aimed(CoverageTable coverage, ref int next)
+    {
+        // One mistake hides others, so a definition that is to show one has hardly any.
+        var seeds = new List<int>();
+        var aims = new AimList(coverage);
+        for (int tried = 0; tried < MostTried && seeds.Count < DefinitionsInABatch; tried++, next++)
+        {
+            Definition definition = DefinitionGenerator.Generate("D0", next, new HashSet<int>());
+            if (definition.Mistakes.Count is 1 or 2 && aims.TryTake(definition))
+                seeds.Add(next);
+        }
+
+        return seeds;
     }
 
     private static int[] Seeds(int count) =>
