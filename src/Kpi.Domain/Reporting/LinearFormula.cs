@@ -121,7 +121,7 @@ internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = nul
         var text = new StringBuilder();
         for (int index = 0; index < figures.Length; index++)
             WriteTerm(text, figures[index], factors is null ? 1m : factors[index], language);
-        return divisor == 1m || isInPercent ? text.ToString() : $"{(figures.Length == 1 ? text.ToString() : $"({text})")} ÷ {CanonicalNumber.Of(divisor)}";
+        return divisor == 1m || isInPercent ? text.ToString() : $"({text}) ÷ {CanonicalNumber.Of(divisor)}";
     }
 
     private void WriteTerm(StringBuilder text, Reported figure, decimal factor, Language language)

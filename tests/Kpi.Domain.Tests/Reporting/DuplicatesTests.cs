@@ -60,6 +60,7 @@ public class DuplicatesTests
         Assert.Equal("printed elsewhere as 52660 ครัวเรือน lies in [52659.5, 52660.5], printed 52660 stands for [52659.5, 52660.5]; they differ in unit", finding.Statement.English);
         Assert.Equal(Disagreement.Title, Reconcile.Duplicates(people, people.Titled("อื่น")).Disagreement);
         Assert.Equal(Disagreement.Unit | Disagreement.Title, Reconcile.Duplicates(people, people.In(Households).Titled("อื่น")).Disagreement);
+        Assert.EndsWith(" ไม่ตรงกันในหน่วย, ชื่อรายการ", Reconcile.Duplicates(people, people.In(Households).Titled("อื่น")).Statement.Thai, StringComparison.Ordinal);
         Assert.EndsWith("they differ in unit, title", Reconcile.Duplicates(people, people.In(Households).Titled("อื่น")).Statement.English, StringComparison.Ordinal);
         Assert.Equal(Verdict.Exact, Reconcile.Duplicates(people, Reported.Rounded(52_660m)).Verdict);
     }
@@ -92,6 +93,7 @@ public class DuplicatesTests
         Assert.Equal((Verdict.NotCheckable, "it is printed once only", "พิมพ์ไว้แห่งเดียว"), (once.Verdict, once.Obstacle!.English, once.Obstacle.Thai));
         Assert.Equal((Verdict.NotCheckable, "“x” is no number"), (Reconcile.Duplicates(Reported.Text("x"), Reported.NotReported).Verdict, Reconcile.Duplicates(Reported.Text("x"), Reported.NotReported).Obstacle!.English));
         Assert.Equal(Disagreement.None, once.Disagreement);
+        Assert.Equal("printed elsewhere as … = 2, since it is printed once only", once.Statement.English);
     }
 
     [Fact]
@@ -102,6 +104,19 @@ public class DuplicatesTests
         Assert.Equal(Reported.Rounded(77.53m), findings[1].Printed);
         Assert.Equal(Reported.Exact(78m), Reconcile.EachPrint([Reported.Rounded(78.0m), Reported.Exact(78m)], Mean)[1].Printed);
         Assert.Equal(2, Reconcile.EachPrint([Reported.Rounded(78.0m), Reported.Exact(78m)], Mean).Count);
+
+        // A unit of baht is finer than a tenth of a million.
+        Reported baht = Reported.Rounded(1_500_000m).In(BahtUnit.Baht);
+        Assert.Equal(baht, Reconcile.EachPrint([Reported.Rounded(1.5m).In(BahtUnit.Millions), baht], Mean)[1].Printed);
+    }
+
+    [Fact]
+    public void Where_the_prints_cannot_be_compared_the_check_runs_with_a_number_rather_than_with_words()
+    {
+        Reported beyond = Reported.Exact(decimal.MaxValue).In(BahtUnit.Millions);
+        IReadOnlyList<Finding> findings = Reconcile.EachPrint([Reported.Text("รอผล"), beyond], print => Reconcile.Sum(print, print));
+        Assert.Equal([Verdict.NotCheckable, Verdict.Exact], findings.Select(finding => finding.Verdict));
+        Assert.Equal(beyond, findings[1].Printed);
     }
 
     [Fact]
@@ -119,7 +134,9 @@ public class DuplicatesTests
     [Fact]
     public void No_print_and_no_check_are_refused()
     {
-        Assert.Equal("prints", Assert.Throws<ArgumentException>(() => Reconcile.EachPrint([], Mean)).ParamName);
+        var thrown = Assert.Throws<ArgumentException>(() => Reconcile.EachPrint([], Mean));
+        Assert.Equal("prints", thrown.ParamName);
+        Assert.StartsWith("At least one print is needed.", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("check", Assert.Throws<ArgumentNullException>(() => Reconcile.EachPrint([Reported.Nothing], null!)).ParamName);
     }
 

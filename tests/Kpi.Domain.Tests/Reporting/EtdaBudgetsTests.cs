@@ -84,6 +84,15 @@ public class EtdaBudgetsTests
     }
 
     [Fact]
+    public void Amounts_are_in_the_unit_of_the_table_and_the_last_column_is_a_percentage()
+    {
+        ReportedTable summary = Summary("2").Table;
+        Assert.Equal(["million baht", "million baht", "million baht", "million baht", "percent"], summary.Rows[0].Cells.Select(cell => cell.Unit!.Name.English));
+        Assert.Equal([ReportedBudgetSummary.AllocatedColumn, ReportedBudgetSummary.PlanColumn, ReportedBudgetSummary.SpentColumn, ReportedBudgetSummary.DisbursedColumn, ReportedBudgetSummary.PercentageColumn], summary.Columns);
+        Assert.Equal(["รวมทั้งสิ้น", "Q1", "Q2", "Q3", "Q4"], Budget("1").Table.Columns);
+    }
+
+    [Fact]
     public void Tables_are_equal_by_their_figures()
     {
         Laws.Equality(Budget("1"), Budget("1"), Budget("2"));

@@ -40,7 +40,9 @@ public class PlaceAndUnitTests
     public void A_place_that_states_nothing_or_a_page_below_1_is_refused()
     {
         Assert.Equal("A place of print states at least one of document, page, table, row and column.", Assert.Throws<ArgumentException>(() => new PlaceOfPrint()).Message);
-        Assert.Equal("page", Assert.Throws<ArgumentOutOfRangeException>(() => new PlaceOfPrint(page: 0)).ParamName);
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => new PlaceOfPrint(page: 0));
+        Assert.Equal("page", thrown.ParamName);
+        Assert.StartsWith("Pages are counted from 1.", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(1, new PlaceOfPrint(page: 1).Page);
     }
 

@@ -41,6 +41,27 @@ public class ReconcileTests
         Assert.Equal(Verdict.Exact, finding.Verdict);
         Assert.Equal("12.3915 + 27.4410 − 9.2694 − 30.5631 + 0", finding.Formula.Thai);
         Assert.Equal("−4.8 + 1", Reconcile.Sum(Of("1"), Of("(4.8)"), Of("1")).Formula.English);
+        Assert.Equal("0", Reconcile.Sum(Of("1")).Formula.English);
+    }
+
+    [Fact]
+    public void Exact_figures_and_dashes_leave_no_room_and_a_truncated_one_leaves_a_unit()
+    {
+        Assert.Equal(Verdict.Contradiction, Reconcile.Sum(Reported.Exact(10m), Reported.Exact(10.5m)).Verdict);
+        Assert.Equal(Verdict.Contradiction, Reconcile.Sum(Of("-"), Reported.Exact(0.5m)).Verdict);
+        Assert.Equal(Verdict.Contradiction, Reconcile.Sum(Reported.Exact(0.5m), Of("-")).Verdict);
+        Assert.Equal(Verdict.WithinRounding, Reconcile.Sum(Reported.Exact(0.35m), Reported.Truncated(0.3m)).Verdict);
+        Assert.Equal(Verdict.Contradiction, Reconcile.Sum(Reported.Exact(0.4m), Reported.Truncated(0.3m)).Verdict);
+    }
+
+    [Fact]
+    public void Sums_in_one_unit_are_compared_where_no_decimal_holds_the_intervals()
+    {
+        Reported largest = Reported.Rounded(decimal.MaxValue);
+        Reported next = Reported.Rounded(decimal.MaxValue - 1m);
+        Assert.Equal((Verdict.WithinRounding, null), (Reconcile.Sum(largest, next).Verdict, Reconcile.Sum(largest, next).Computed));
+        Assert.Equal(Verdict.WithinRounding, Reconcile.Sum(largest.In("คน"), next.In("ราย")).Verdict);
+        Assert.Equal(Verdict.Contradiction, Reconcile.Sum(largest, Reported.Rounded(decimal.MaxValue - 2m)).Verdict);
     }
 
     [Theory]
@@ -60,6 +81,7 @@ public class ReconcileTests
         Finding finding = Reconcile.Combination(Reported.Exact(-10m), (Reported.Truncated(1m), -10m));
         Assert.Equal("(-20, -10]", finding.Computed.ToString());
         Assert.Equal((Verdict.Exact, "−1 × 10"), (finding.Verdict, finding.Formula.English));
+        Assert.Equal((Verdict.Exact, "5 × 0"), (Reconcile.Combination(Reported.Exact(0m), (Of("5"), 0m)).Verdict, Reconcile.Combination(Reported.Exact(0m), (Of("5"), 0m)).Formula.English));
         Assert.Equal(Verdict.Contradiction, Reconcile.Combination(Reported.Exact(-20m), (Reported.Truncated(1m), -10m)).Verdict);
         Assert.Equal(Verdict.WithinRounding, Reconcile.Combination(Reported.Exact(-19.99m), (Reported.Truncated(1m), -10m)).Verdict);
         Assert.Equal(Verdict.Contradiction, Reconcile.Difference(Reported.Exact(-1m), Reported.Exact(1m), Reported.Truncated(1m)).Verdict);
@@ -85,6 +107,14 @@ public class ReconcileTests
         Assert.Equal((Verdict.Contradiction, "(0.3333, 0.3334)"), (finding.Verdict, finding.Computed.ToString()));
         Assert.Equal(Verdict.WithinRounding, Reconcile.Mean(Of("0.33"), Reported.Exact(1m), Reported.Exact(0m), Reported.Exact(0m)).Verdict);
         Assert.Equal("9.40", Reconcile.Mean(Of("9.40"), Of("9.40")).Formula.English);
+    }
+
+    [Fact]
+    public void A_mean_of_figures_in_one_unit_is_compared_in_it()
+    {
+        Finding finding = Reconcile.Mean(Of("1.5").In(BahtUnit.Millions), Of("1.0").In(BahtUnit.Millions), Of("2.0").In(BahtUnit.Millions));
+        Assert.Equal((Verdict.Exact, "[1.45, 1.55]", "[1.45, 1.55]"), (finding.Verdict, finding.Computed.ToString(), finding.Stated.ToString()));
+        Assert.Equal(Verdict.Exact, Reconcile.Mean(Of("1500").In(BahtUnit.Thousands), Of("1.0").In(BahtUnit.Millions), Of("2.0").In(BahtUnit.Millions)).Verdict);
     }
 
     [Theory]
@@ -113,6 +143,13 @@ public class ReconcileTests
         Reported whole = Of("2.0").In(BahtUnit.Millions);
         Assert.Equal(Verdict.Exact, Reconcile.Percentage(Of("25").In("percent"), part, whole).Verdict);
         Assert.Equal(Verdict.Contradiction, Reconcile.Percentage(Of("30").In("percent"), part, whole).Verdict);
+    }
+
+    [Fact]
+    public void Parts_of_a_ratio_in_one_unit_are_divided_in_it()
+    {
+        Reported largest = Reported.Exact(decimal.MaxValue).In(BahtUnit.Millions);
+        Assert.Equal(Verdict.Exact, Reconcile.Ratio(Of("1"), largest, largest).Verdict);
     }
 
     [Theory]
@@ -169,6 +206,7 @@ public class ReconcileTests
         Finding finding = Reconcile.Count(Of("3"), "คปภ", "ก.พ.ร.", "BOT");
         Assert.Equal((Verdict.Exact, "3 names listed", "จำนวนรายชื่อ 3"), (finding.Verdict, finding.Formula.English, finding.Formula.Thai));
         Assert.Equal(["printed 3", "1. คปภ", "2. ก.พ.ร.", "3. BOT"], finding.Explain().Parts.Select(part => part.Statement.English));
+        Assert.Equal(["พิมพ์ไว้ 3", "1. คปภ", "2. ก.พ.ร.", "3. BOT"], finding.Explain().Parts.Select(part => part.Statement.Thai));
         Assert.Equal((Verdict.Contradiction, 0.5m), (Reconcile.Count(Of("4"), "a", "b", "c").Verdict, Reconcile.Count(Of("4"), "a", "b", "c").Distance));
         Assert.Equal(Verdict.Exact, Reconcile.Count(Of("0")).Verdict);
         Assert.Empty(finding.Inputs);
@@ -211,6 +249,7 @@ public class ReconcileTests
         Finding missing = Reconcile.Sum(Of("10"), Of("7"), Reported.NotReported.Titled(new("ไตรมาสที่ 2", "Q2")));
         Assert.Equal((Verdict.NotCheckable, "Q2 is not reported", "ไม่ได้รายงานไตรมาสที่ 2"), (missing.Verdict, missing.Obstacle!.English, missing.Obstacle.Thai));
         Assert.Equal("a figure is not reported", Reconcile.Sum(Reported.NotReported, Of("7")).Obstacle!.English);
+        Assert.Equal("“total” is no number", Reconcile.Sum(Reported.Text("total"), Reported.Text("part")).Obstacle!.English);
         Assert.Equal("nothing is stated to compute with", Reconcile.Sum(Of("10")).Obstacle!.English);
         Assert.Equal("nothing is stated to compute with", Reconcile.Mean(Of("10")).Obstacle!.English);
         Assert.Equal(Verdict.NotCheckable, Reconcile.Ratio(Reported.Text("x"), Of("1"), Of("2")).Verdict);

@@ -70,6 +70,7 @@ public class ReportedIntervalTests
     public void Where_no_decimal_holds_a_bound_there_is_no_interval()
     {
         Assert.Null(Reported.Rounded(1e-28m).Interval);
+        Assert.Equal("Half a unit of the 28th decimal is finer than a decimal holds.", Assert.Throws<OverflowException>(() => Reported.Rounded(1e-28m).HalfUnit).Message);
         Assert.NotNull(Reported.Rounded(1e-27m).Interval);
         Assert.NotNull(Reported.Truncated(1e-28m).Interval);
         Assert.Null(Reported.Rounded(decimal.MaxValue).Interval);

@@ -59,6 +59,28 @@ public class ReportedTableTests
         Assert.Equal(Verdict.NotCheckable, Table(lastOfPlan: "").WhereColumn("Total", "Q1", "Q4").Reconcile()[0].Verdict);
     }
 
+    [Theory]
+    [InlineData("5", "1", "0", Verdict.Contradiction)]
+    [InlineData("0", "5", "0", Verdict.Contradiction)]
+    [InlineData("1", "1", "5", Verdict.Contradiction)]
+    [InlineData("(5)", "5", "0", Verdict.Contradiction)]
+    [InlineData("total", "0", "0", Verdict.NotCheckable)]
+    [InlineData("0", "part", "0", Verdict.NotCheckable)]
+    [InlineData("6", "1", "5", Verdict.Exact)]
+    [InlineData("7", "1", "5", Verdict.WithinRounding)]
+    public void Each_row_is_checked_by_its_own_cells(string total, string first, string second, Verdict verdict)
+    {
+        var table = new ReportedTable("t", ["Total", "Q1", "Q2"], [ReportedRow.Parse("plan", "3", "1", "2"), ReportedRow.Parse("actual", total, first, second), ReportedRow.Parse("last", "0", "0", "0")]);
+        Assert.Equal([Verdict.Exact, verdict, Verdict.Exact], table.WhereColumn("Total", "Q1", "Q2").Reconcile().Select(finding => finding.Verdict));
+    }
+
+    [Fact]
+    public void A_sum_of_one_part_is_checked_in_every_row()
+    {
+        var table = new ReportedTable("t", ["Total", "Q1"], [ReportedRow.Parse("plan", "1", "1"), ReportedRow.Parse("actual", "5", "1")]);
+        Assert.Equal([Verdict.Exact, Verdict.Contradiction], table.WhereColumn("Total", "Q1").Reconcile().Select(finding => finding.Verdict));
+    }
+
     [Fact]
     public void Equality_is_by_title_columns_rows_and_declared_sums()
     {

@@ -7,6 +7,7 @@ public class YearOnYearTests
     [InlineData("88.45", "87.80", "0.65", "[0.64, 0.66]", ChangeDirection.Rise, "88.45 after 87.80: rise of 0.65", "88.45 ปีก่อน 87.80: เพิ่มขึ้น 0.65")]
     [InlineData("90.6", "90.6", "0", "[-0.1, 0.1]", ChangeDirection.Unknown, "90.6 after 90.6: cannot be said which way", "90.6 ปีก่อน 90.6: บอกไม่ได้ว่าเพิ่มขึ้นหรือลดลง")]
     [InlineData("91", "90", "1", "[0, 2]", ChangeDirection.Unknown, "91 after 90: cannot be said which way", "91 ปีก่อน 90: บอกไม่ได้ว่าเพิ่มขึ้นหรือลดลง")]
+    [InlineData("90", "91", "-1", "[-2, 0]", ChangeDirection.Unknown, "90 after 91: cannot be said which way", "90 ปีก่อน 91: บอกไม่ได้ว่าเพิ่มขึ้นหรือลดลง")]
     public void A_change_and_its_direction_as_printed(string now, string before, string change, string range, ChangeDirection direction, string english, string thai)
     {
         var compared = new YearOnYear(Reported.Parse(now), Reported.Parse(before));

@@ -20,6 +20,7 @@ public class AchievementTests
     {
         Assert.Equal(1m, Plan.Observed(true).Value);
         Assert.Equal(0m, Plan.Observed(false).Value);
+        Assert.False(Plan.CanBeNegative);
         Assert.Equal(new LocalDate(2025, 9, 30), Plan.Observed(true, new LocalDate(2025, 9, 30)).AsOf);
     }
 }

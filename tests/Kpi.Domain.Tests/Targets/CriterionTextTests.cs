@@ -60,6 +60,7 @@ public class CriterionTextTests
         AssertSays("from 65% to 75%", "ตั้งแต่ร้อยละ 65 ถึงร้อยละ 75", Trust.Between(65, 75));
         AssertSays("from 10 agencies to 20 agencies", "ตั้งแต่ 10 หน่วยงาน ถึง 20 หน่วยงาน", Agencies.Between(10, 20));
         AssertSays("from 544 to 580", "ตั้งแต่ 544 ถึง 580", Smes >= 544 & Smes <= 580);
+        AssertSays("from 544 to 544", "ตั้งแต่ 544 ถึง 544", Smes.Between(544, 544));
         AssertSays("at least 580 and at most 544", "ไม่น้อยกว่า 580 และไม่เกิน 544", Smes >= 580 & Smes <= 544);
         AssertSays(
             "SMEs supported from 1 to 2 and Confidence at most 5%", "จำนวน SME ตั้งแต่ 1 ถึง 2 และความเชื่อมั่น ไม่เกินร้อยละ 5", Smes.Between(1, 2) & Trust <= 5);

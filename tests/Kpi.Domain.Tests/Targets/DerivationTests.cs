@@ -103,9 +103,24 @@ public class DerivationTests
     }
 
     [Fact]
+    public void A_value_that_breaks_the_rule_breaks_it_too_where_the_type_of_the_values_does_not_hold_it()
+    {
+        Measure<Baht> surplus = Measure.Money("surplus", "Surplus", canBeNegative: true);
+        Derivation<long> count = Smes.AsRatioOf(surplus, Services, 0);
+        Observation[] parts = [surplus.Observed(Baht.Of(-10_000_000_000_000_000_000m)), Services.Observed(1)];
+        Broken broken = new(
+            "KPI2004", "parts", "-10000000000000000000 is outside what measure smes-supported can take: a count is a whole number from 0",
+            "-10000000000000000000 เป็นค่าที่ตัววัด smes-supported เป็นไม่ได้: จำนวนนับเป็นจำนวนเต็มตั้งแต่ 0");
+
+        RuleAssert.Breaks(() => count.Observed(parts), () => count.Validate(parts), broken);
+    }
+
+    [Fact]
     public void Each_part_is_observed_once()
     {
         AssertRefused("Measure communication-trust is not observed; platform-trust is the mean of Online marketplaces and Communication platforms, to 2 decimals.", Marketplaces.Observed(1));
+        AssertRefused("Measure marketplace-trust is not observed; platform-trust is the mean of Online marketplaces and Communication platforms, to 2 decimals.", Communication.Observed(1));
+        AssertRefused("Measure marketplace-trust is not observed;");
         AssertRefused("Measure marketplace-trust is observed twice; each part is observed once.", Marketplaces.Observed(1), Marketplaces.Observed(2));
         AssertRefused("Measure smes-supported is no part of platform-trust, which is the mean of Online marketplaces and Communication platforms, to 2 decimals.", Smes.Observed(1));
         AssertRefused("Item 1 is null; every item is needed.", Marketplaces.Observed(1), null!);
@@ -151,6 +166,7 @@ public class DerivationTests
         Laws.Equality(ofParts, Mean.Observed(Communication.Observed(79.33m), Marketplaces.Observed(75.72m)), swapped);
         Laws.Equality(ofParts, Mean.Observed(ofParts.Parts), otherwise);
         Laws.Equality(ofParts, Mean.Observed(ofParts.Parts), Trust.Observed(77.53m));
+        Laws.Equality(Trust.AsSumOf(Marketplaces).Observed(Marketplaces.Observed(75)), Trust.AsSumOf(Marketplaces).Observed(Marketplaces.Observed(75)), Trust.AsMeanOf(0, Marketplaces).Observed(Marketplaces.Observed(75)));
         Assert.Empty(Trust.Observed(77.53m).Parts);
     }
 

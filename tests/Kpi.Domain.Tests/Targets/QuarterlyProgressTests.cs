@@ -95,7 +95,9 @@ public class QuarterlyProgressTests
         Assert.StartsWith("The actual figures are of smes-supported in FY2568, the plan is of aware in FY2568.", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new QuarterlyProgress(Aware.Incremental(Year, 1), Aware.Incremental(FiscalYear.FromBuddhistEra(2567), 1)));
         Assert.Equal("plan", Assert.Throws<ArgumentNullException>(() => new QuarterlyProgress(null!)).ParamName);
-        Assert.Equal("better", Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyProgress(Reported.Plan, null, (BetterWhen)2)).ParamName);
+        var noDirection = Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyProgress(Reported.Plan, null, (BetterWhen)2));
+        Assert.Equal("better", noDirection.ParamName);
+        Assert.StartsWith("A measure is better when it is Higher or when it is Lower.", noDirection.Message, StringComparison.Ordinal);
         Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[0]).Violations).RuleId);
         Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[5]).Violations).RuleId);
     }

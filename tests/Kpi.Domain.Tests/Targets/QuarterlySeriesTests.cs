@@ -116,7 +116,9 @@ public class QuarterlySeriesTests
     public void A_year_has_four_quarters()
     {
         AssertRefused("quarters", "A fiscal year has 4 quarters; 5 are given for smes-supported.", () => Smes.Incremental(Year, 1, 2, 3, 4, 5));
-        Assert.Equal("quarters", Assert.Throws<ArgumentNullException>(() => Smes.Cumulative(Year, null!)).ParamName);
+        var thrown = Assert.Throws<ArgumentNullException>(() => Smes.Cumulative(Year, null!));
+        Assert.Equal("quarters", thrown.ParamName);
+        Assert.StartsWith("The quarters are needed; a quarter with nothing is a null among them.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

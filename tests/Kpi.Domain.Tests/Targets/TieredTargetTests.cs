@@ -20,12 +20,34 @@ public class TieredTargetTests
     [Theory]
     [InlineData((Tier)0)]
     [InlineData((Tier)4)]
-    public void A_tier_that_there_is_not_is_refused(Tier tier) =>
-        Assert.Equal("tier", Assert.Throws<ArgumentOutOfRangeException>(() => Target()[tier]).ParamName);
+    public void A_tier_that_there_is_not_is_refused(Tier tier)
+    {
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => Target()[tier]);
+        Assert.Equal("tier", thrown.ParamName);
+        Assert.StartsWith("A target has the tiers Basic, Standard and Advanced.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData((ScoringMethod)2)]
+    [InlineData((ScoringMethod)(-1))]
+    public void A_scoring_method_that_there_is_not_is_refused(ScoringMethod scoring)
+    {
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85, scoring));
+        Assert.Equal("scoring", thrown.ParamName);
+        Assert.StartsWith("There are the scoring methods Step and Linear.", thrown.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void It_names_the_measures_of_all_tiers_once_in_order() =>
         Assert.Equal([Smes, Impact], new TieredTarget(Smes >= 50, Smes >= 75, Impact >= Baht.Millions(500) & Smes >= 100).Measures);
+
+    [Fact]
+    public void It_names_a_measure_that_one_tier_alone_names()
+    {
+        Assert.Equal([Smes, Impact], new TieredTarget(Smes >= 50 | Impact >= Baht.Millions(500), Smes >= 75, Smes >= 100).Measures);
+        Assert.Equal([Smes, Trust], new TieredTarget(Smes >= 50, Smes >= 75 | (Smes >= 60 & Trust >= 90), Smes >= 100).Measures);
+        Assert.Equal([Smes, Trust], new TieredTarget(Smes >= 50, Smes >= 75, Smes >= 100 & Trust >= 90).Measures);
+    }
 
     [Fact]
     public void A_null_tier_is_refused_by_name()
