@@ -19,6 +19,12 @@ public sealed class OtherEraFixTests
     public Task The_other_factory_is_called(string before, string after) =>
         Fix.VerifyMembersAsync($"public static FiscalYear Run() => {before};", $"public static FiscalYear Run() => {after};");
 
+    [Theory]
+    [InlineData("BuddhistYear.FromBuddhistEra({|KPI1001:2025|})", "BuddhistYear.FromCommonEra(2025)")]
+    [InlineData("BuddhistYear.FromCommonEra({|KPI1001:2568|})", "BuddhistYear.FromBuddhistEra(2568)")]
+    public Task So_it_is_for_a_Buddhist_year(string before, string after) =>
+        Fix.VerifyMembersAsync($"public static BuddhistYear Run() => {before};", $"public static BuddhistYear Run() => {after};");
+
     [Fact]
     public Task A_factory_that_is_called_by_its_name_alone_is_found() => Fix.VerifyAsync(
         "using static Kpi.Domain.Time.FiscalYear;\n" + DefinitionTest.InClass("public static FiscalYear Run() => FromCommonEra({|KPI1001:2568|});"),

@@ -15,6 +15,8 @@ internal static class QuantityTwins
         twins.Add(Area, "Weight", WellKnownMemberNames.ImplicitConversionName, Weight);
         twins.Add(Area, "Percentage", WellKnownMemberNames.ImplicitConversionName, Number);
         twins.Add(Area, "Score", WellKnownMemberNames.ImplicitConversionName, Number);
+        foreach (string scalar in new[] { "Weight", "Percentage", "Score" })
+            twins.Add(Area, scalar, "Value", call => Outcome.Constant(call.Receiver.AsDecimal()));
         twins.Add(Area, "Baht", "Of", call => InBaht(MoneyUnits.Baht, call["baht"], "baht"));
         twins.Add(Area, "Baht", "Satang", call => InBaht(MoneyUnits.Satang, call["satang"], "satang"));
         twins.Add(Area, "Baht", "Thousands", call => InBaht(MoneyUnits.Thousands, call["thousands"], "thousands"));

@@ -17,12 +17,17 @@ internal static class ReconcileTwins
     {
         Add("Sum", "printed", call => FiguresOf(call, "parts") is { } parts ? new LinearFormula(parts) : null);
         Add("Difference", "printed", Difference);
+        Add("Combination", "printed", call => TermsOf(call, "terms") is { } terms ? new LinearFormula(FiguresOf(terms), FactorsOf(terms)) : null);
         Add("Mean", "printed", call => FiguresOf(call, "figures") is { } figures ? new LinearFormula(figures, divisor: Math.Max(1, figures.Length)) : null);
         Add("Ratio", "printed", call => Quotient(call["numerator"], call["denominator"], factor: 1m));
         Add("Percentage", "printed", call => Quotient(call["part"], call["whole"], factor: 100m));
         Add("Weighted", "printed", call => call["score"].Facts<Reported>() is { } score && call["weight"].AsDecimal() is { } weight
             ? new LinearFormula([score], [weight], WeightRules.Total, isInPercent: true)
             : null);
+        Add("WeightedTotal", "printed", call => TermsOf(call, "scores") is { } scores
+            ? new LinearFormula(FiguresOf(scores), FactorsOf(scores), WeightRules.Total, isInPercent: true)
+            : null);
+        Add("Count", "printed", call => NamesOf(call.ListOf("names")) is { } names ? ComputedFormula.OfNames(names) : null);
         Add("Partition", "whole", Partition);
         Add("Duplicates", "printed", call => FiguresOf(call, "others") is { } others ? new DuplicateFormula(others) : null);
         Add("Computed", "printed", call => call["computed"].AsDecimal() is { } computed && call["title"].Facts<BilingualText>() is { } title
@@ -60,6 +65,31 @@ internal static class ReconcileTwins
         SequenceValue list = call.ListOf(parameter);
         Reported?[] figures = [.. list.Items.Select(item => item.Value.Facts<Reported>())];
         return list.IsComplete && !figures.Contains(null) ? [.. figures.OfType<Reported>()] : null;
+    }
+
+    /// <summary>The figures and factors of a list of tuples; null where one is unknown.</summary>
+    private static List<(Reported Figure, decimal Factor)>? TermsOf(Call call, string parameter)
+    {
+        SequenceValue list = call.ListOf(parameter);
+        var terms = new List<(Reported, decimal)>();
+        foreach (SequenceItem item in list.Items)
+        {
+            if (item.Value is not TupleValue { Elements: [var figure, var factor] } || figure.Facts<Reported>() is not { } printed || factor.AsDecimal() is not { } number)
+                return null;
+            terms.Add((printed, number));
+        }
+
+        return list.IsComplete ? terms : null;
+    }
+
+    private static Reported[] FiguresOf(IEnumerable<(Reported Figure, decimal Factor)> terms) => [.. terms.Select(term => term.Figure)];
+
+    private static decimal[] FactorsOf(IEnumerable<(Reported Figure, decimal Factor)> terms) => [.. terms.Select(term => term.Factor)];
+
+    private static string[]? NamesOf(SequenceValue names)
+    {
+        string?[] known = [.. names.Items.Select(item => item.Value.AsString())];
+        return names.IsComplete && !known.Contains(null) ? [.. known.OfType<string>()] : null;
     }
 
     private static Outcome Check(Reported printed, ReportedFormula formula, string parameter)

@@ -14,6 +14,12 @@ internal sealed class ComputedFormula(decimal value, BilingualText text, Bilingu
 
     public override IEnumerable<BilingualText> Grounds => grounds;
 
+    /// <summary>How many names there are, each as often as it is listed.</summary>
+    public static ComputedFormula OfNames(string[] names) => new(
+        names.Length,
+        new($"จำนวนรายชื่อ {names.Length}", $"{names.Length} names listed"),
+        [.. names.Select((name, index) => (BilingualText)$"{index + 1}. {name}")]);
+
     public override (DecimalInterval Computed, DecimalInterval Stated) Compare(Reported printed) =>
         (DecimalInterval.Point(value), printed.CheckedInterval * printed.Scale);
 

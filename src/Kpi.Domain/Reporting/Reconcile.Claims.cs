@@ -31,12 +31,7 @@ public static partial class Reconcile
 
     /// <summary>A printed count against the names of what was counted, each as often as it is listed.</summary>
     /// <exception cref="ArgumentException">An argument or a name is null.</exception>
-    public static Finding Count(Reported printed, params string[] names)
-    {
-        string[] copied = Copy(names, nameof(names));
-        BilingualText[] grounds = [.. copied.Select((name, index) => new BilingualText($"{index + 1}. {name}", $"{index + 1}. {name}"))];
-        return Find(printed, new ComputedFormula(copied.Length, new($"จำนวนรายชื่อ {copied.Length}", $"{copied.Length} names listed"), grounds));
-    }
+    public static Finding Count(Reported printed, params string[] names) => Find(printed, ComputedFormula.OfNames(Copy(names, nameof(names))));
 
     /// <summary>A printed figure against a computed value in the figure's base unit.</summary>
     /// <param name="printed">The figure as printed.</param>
