@@ -22,7 +22,8 @@ internal sealed class DeclarationOrder
         _members = type.Members;
         _order = [.. Enumerable.Range(0, _members.Count)];
         var reads = new StaticReads(new SourceFunctions(model.Compilation));
-        StaticRead[][] all = [.. _members.Select(member => InitializersOf(member, model, cancellationToken).SelectMany(initializer => reads.Of(initializer, cancellationToken)).ToArray())];
+        INamedTypeSymbol declared = model.GetDeclaredSymbol(type, cancellationToken)!;
+        StaticRead[][] all = [.. _members.Select(member => InitializersOf(member, model, cancellationToken).SelectMany(initializer => reads.Of(initializer, declared, cancellationToken)).ToArray())];
         _reads = [.. all.Select(reads => MembersOf(reads, cancellationToken))];
         _certainReads = [.. all.Select(reads => MembersOf(reads.Where(read => read.IsCertain), cancellationToken))];
     }

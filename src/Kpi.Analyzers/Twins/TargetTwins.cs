@@ -117,7 +117,7 @@ internal static class TargetTwins
         TargetModel? model = tiers.Contains(null) ? null : new TargetModel([.. tiers.OfType<Condition>()]);
         int? scoring = call["scoring"].AsInt32();
         return scoring is null or (int)ScoringMethod.Step or (int)ScoringMethod.Linear
-            ? new Outcome(model, [.. TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring), .. MeasureTitleRules.Check(NamedIn(tiers)), .. CheckUnits(tiers)])
+            ? new Outcome(model, [.. TargetRules.Check(tiers[0], tiers[1], tiers[2], (ScoringMethod?)scoring), .. CheckTitles(tiers), .. CheckUnits(tiers)])
             {
                 AdditionalLocations = violation => violation.Rule == RuleCatalogue.TiersNotNested
                     ? Tiers.Select(tier => call.SyntaxOf(tier).GetLocation())
@@ -129,7 +129,7 @@ internal static class TargetTwins
             : Outcome.Unknown;
     }
 
-    private static IEnumerable<Violation> CheckUnits(Condition?[] tiers) =>
+    private static IEnumerable<Violation> CheckUnits(Condition?[] tiers) => !Names(tiers, measure => measure.Kind == MeasureKind.Money) ? [] :
         from tier in tiers.Select((condition, index) => (Condition: condition, Parameter: Tiers[index]))
         from part in tier.Condition?.InPostfixOrder() ?? []
         where part.Measure is { Kind: MeasureKind.Money, Code: not null }
@@ -137,6 +137,27 @@ internal static class TargetTwins
         let violation = AmountRules.CheckUnits(thresholds)
         where violation is not null
         select violation;
+
+    // Nearly always one measure, which has one title, is all that a target names.
+    private static IEnumerable<Violation> CheckTitles(Condition?[] tiers)
+    {
+        MeasureFacts? first = null;
+        return Names(tiers, measure => !ReferenceEquals(first ??= measure, measure)) ? MeasureTitleRules.Check(NamedIn(tiers)) : [];
+    }
+
+    private static bool Names(Condition?[] tiers, Predicate<MeasureFacts> predicate)
+    {
+        foreach (Condition? tier in tiers)
+        {
+            foreach (Condition part in tier?.InPostfixOrder() ?? [])
+            {
+                if (part.Measure is { } measure && predicate(measure))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(string ParameterName, int? ItemIndex, MeasureFacts Measure)> NamedIn(Condition?[] tiers) =>
         from tier in tiers.Select((condition, index) => (Condition: condition, Parameter: Tiers[index]))

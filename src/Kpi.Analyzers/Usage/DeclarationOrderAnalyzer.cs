@@ -26,11 +26,11 @@ public sealed class DeclarationOrderAnalyzer() : CodeAnalyzer(RuleCatalogue.Read
             if (InitializedBy(context.Operation) is not { IsStatic: true } reader)
                 return;
             var reported = new HashSet<(IOperation At, ISymbol Field)>();
-            foreach (StaticRead read in reads.Of(context.Operation, context.CancellationToken))
+            foreach (StaticRead read in reads.Of(context.Operation, reader.ContainingType, context.CancellationToken))
             {
                 if (read.IsCertain
                     && (IsOfLibrary(TypeOf(reader), library) || IsOfLibrary(read.Field.Type, library))
-                    && IsDeclaredBelow(read.Field, reader, context.Operation.Syntax, context.CancellationToken)
+                    && IsDeclaredBelow(read.Field, context.Operation.Syntax, context.CancellationToken)
                     && !initialization.MayWrite(read.Field, context.CancellationToken)
                     && reported.Add((read.At, read.Field)))
                 {
@@ -49,9 +49,8 @@ public sealed class DeclarationOrderAnalyzer() : CodeAnalyzer(RuleCatalogue.Read
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
-    private static bool IsDeclaredBelow(IFieldSymbol field, ISymbol reader, SyntaxNode readingInitializer, CancellationToken cancellationToken) =>
-        SymbolEqualityComparer.Default.Equals(field.ContainingType, reader.ContainingType)
-        && StaticReads.InitializerOf(field, cancellationToken) is { } initializer
+    private static bool IsDeclaredBelow(IFieldSymbol field, SyntaxNode readingInitializer, CancellationToken cancellationToken) =>
+        StaticReads.InitializerOf(field, cancellationToken) is { } initializer
         && initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() == readingInitializer.FirstAncestorOrSelf<TypeDeclarationSyntax>()
         && initializer.SpanStart > readingInitializer.SpanStart;
 

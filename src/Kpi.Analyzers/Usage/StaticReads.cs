@@ -8,7 +8,10 @@ namespace Kpi.Analyzers.Usage;
 /// <summary>The static fields and properties without code that an initializer reads, by itself or in code that it calls.</summary>
 internal sealed class StaticReads(SourceFunctions functions)
 {
-    public IEnumerable<StaticRead> Of(IOperation initializer, CancellationToken cancellationToken)
+    /// <param name="initializer">What initializes a static field or property.</param>
+    /// <param name="type">The type whose fields matter.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<StaticRead> Of(IOperation initializer, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var entered = new HashSet<IOperation>();
         var pending = new Queue<(IOperation Code, IOperation? CalledAt, bool IsCertain)>();
@@ -22,7 +25,7 @@ internal sealed class StaticReads(SourceFunctions functions)
                     continue;
                 if (functions.StorageOf(operation, cancellationToken) is { IsStatic: true } field)
                 {
-                    if (References.IsRead(operation))
+                    if (SymbolEqualityComparer.Default.Equals(field.ContainingType, type) && References.IsRead(operation))
                         yield return new(field, calledAt ?? operation, isCertain && IsCertainIn(code, operation));
                 }
                 else if (functions.CalledBy(operation, cancellationToken) is { } called && entered.Add(called.Body.Root))

@@ -152,6 +152,8 @@ public class BahtTests
     [InlineData("39.1070", "39107000")]
     [InlineData("(18.4571)", "-18457100")]
     [InlineData("-", "0")]
+    [InlineData("5", "5000000")]
+    [InlineData("-5", "-5000000")]
     public void Cells_are_read_in_the_unit_of_their_table(string text, string amount)
     {
         Assert.Equal(Baht.Of(Number.Of(amount)), Baht.Parse(text, BahtUnit.Millions));
