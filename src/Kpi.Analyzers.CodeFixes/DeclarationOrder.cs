@@ -79,21 +79,13 @@ internal sealed class DeclarationOrder
 
     private ImmutableHashSet<int> MembersOf(IEnumerable<StaticRead> reads, CancellationToken cancellationToken) =>
     [
-        .. reads.Select(read => StaticReads.InitializerOf(read.Field, cancellationToken)?.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+        .. reads.Select(read => FieldCertainty.DeclaredInitializerOf(read.Field, cancellationToken)?.FirstAncestorOrSelf<MemberDeclarationSyntax>())
             .Select(member => member is null ? -1 : _members.IndexOf(member))
             .Where(member => member >= 0),
     ];
 
-    private static IEnumerable<IOperation> InitializersOf(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellationToken)
-    {
-        IEnumerable<EqualsValueClauseSyntax?> initializers = !member.Modifiers.Any(SyntaxKind.StaticKeyword) ? [] : member switch
-        {
-            FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Initializer),
-            PropertyDeclarationSyntax property => [property.Initializer],
-            _ => [],
-        };
-        return initializers.OfType<EqualsValueClauseSyntax>().Select(initializer => model.GetOperation(initializer, cancellationToken)).OfType<IOperation>();
-    }
+    private static IEnumerable<IOperation> InitializersOf(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellationToken) =>
+        StaticInitializerReader.InitializersOf(member).Select(initializer => model.GetOperation(initializer, cancellationToken)).OfType<IOperation>();
 
     private static MemberDeclarationSyntax WithBlankLinesOf(MemberDeclarationSyntax place, MemberDeclarationSyntax member) =>
         place == member ? member : member.WithLeadingTrivia(place.GetLeadingTrivia().TakeWhile(IsEndOfLine).Concat(member.GetLeadingTrivia().SkipWhile(IsEndOfLine)));

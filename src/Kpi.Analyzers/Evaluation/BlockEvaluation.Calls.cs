@@ -114,7 +114,7 @@ internal sealed partial class BlockEvaluation
 
         Operand[] OfOperator(params IOperation[] operands) =>
             callee is IMethodSymbol method && method.Parameters.Length == operands.Length
-                ? Array.ConvertAll(operands, operand => OperandOf(method.Parameters[Array.IndexOf(operands, operand)], operand))
+                ? [.. operands.Select((operand, index) => OperandOf(method.Parameters[index], operand))]
                 : [];
 
         Operand OperandOf(IParameterSymbol parameter, IOperation operand) => new(parameter, ValueOf(operand), WrittenOf(operand));

@@ -10,6 +10,9 @@ internal sealed partial class BlockEvaluation
 {
     private static readonly ImmutableDictionary<ISymbol, Value> NoProperties = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
+    /// <summary>An operation as the item of a list.</summary>
+    public SequenceItem ItemOf(IOperation item) => new(ValueOf(item), WrittenOf(item).Syntax);
+
     private Value EvaluateCollection(ICollectionExpressionOperation collection) =>
         ListTypes.KeepsItemsInOrder(collection.Type)
             ? SequenceOf(collection.Elements, ListTypes.CanChange(collection.Type))
@@ -23,7 +26,7 @@ internal sealed partial class BlockEvaluation
         {
             if (element is not ISpreadOperation spread)
             {
-                items.Add(new SequenceItem(ValueOf(element), WrittenOf(element).Syntax));
+                items.Add(ItemOf(element));
             }
             else
             {

@@ -92,7 +92,7 @@ internal sealed partial class BlockEvaluation
         else if (addition.Arguments is not [{ Value: { } argument }])
             state.SetComplete(false);
         else if (addition.TargetMethod.Name == "Add")
-            state.Add(new SequenceItem(ValueOf(argument), WrittenOf(argument).Syntax));
+            state.Add(ItemOf(argument));
         else if (ValueOf(argument) is SequenceValue items)
             state.Add(items);
         else

@@ -45,23 +45,26 @@ internal sealed class FieldCertainty(Compilation compilation, SourceFunctions fu
         INamedTypeSymbol type = field.ContainingType;
         ISymbol declared = field.AssociatedSymbol ?? field;
         bool canBeKnown = field.IsReadOnly
-            && declared is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: 1 }
+            && !declared.IsImplicitlyDeclared
             && field.GetAttributes().IsEmpty
             && !type.IsGenericType
             && (field.IsStatic || type.TypeKind == TypeKind.Class);
-        EqualsValueClauseSyntax? initializer = !canBeKnown ? null : declared.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer,
-            PropertyDeclarationSyntax property => property.Initializer,
-            _ => null,
-        };
-        if (initializer is null)
+        if (!canBeKnown || DeclaredInitializerOf(field, cancellationToken) is not { } initializer)
             return null;
 
         bool mayBeWritten = NamesInConstruction(type, field.IsStatic, cancellationToken).Contains(declared.Name)
             || (field.IsStatic ? _initialization.MayWrite(field, cancellationToken) : HasOwnCopyConstructor(type));
         return mayBeWritten ? null : initializer;
     }
+
+    /// <summary>What gives a field, or the property that it belongs to, its value where it is declared; null where nothing does.</summary>
+    public static EqualsValueClauseSyntax? DeclaredInitializerOf(IFieldSymbol field, CancellationToken cancellationToken) =>
+        (field.AssociatedSymbol ?? field).DeclaringSyntaxReferences is not [var declaration] ? null : declaration.GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
 
     /// <summary>The names that occur in the constructors and init accessors of a type, which C# lets write its readonly fields.</summary>
     private ImmutableHashSet<string> NamesInConstruction(INamedTypeSymbol type, bool isStatic, CancellationToken cancellationToken)

@@ -65,7 +65,7 @@ internal sealed class ListCalls
         {
             if (initializer is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var item }] })
                 return Value.Unknown;
-            added.Add(ItemOf(item, block));
+            added.Add(block.ItemOf(item));
         }
 
         return new SequenceValue(added.ToImmutable(), items.IsComplete, canChange: true);
@@ -113,7 +113,7 @@ internal sealed class ListCalls
             return Copy(block.ValueOf(arguments[0]), canChange: false);
         bool takesItems = method.Parameters.All(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.TypeArguments.FirstOrDefault()));
         return takesItems
-            ? new SequenceValue([.. arguments.Select(item => ItemOf(item, block))], isComplete: true, canChange: false)
+            ? new SequenceValue([.. arguments.Select(item => block.ItemOf(item))], isComplete: true, canChange: false)
             : Value.Unknown;
     }
 
@@ -145,7 +145,7 @@ internal sealed class ListCalls
         ("Where", [var predicate]) when block.ValueOf(predicate) is FunctionValue function => Where(list, function, syntax, block),
         ("Concat", [var other]) when block.ValueOf(other) is SequenceValue second => Sequence(list.Items.Concat(second.Items), list.IsComplete && second.IsComplete),
         ("Append", [var item]) => Append(list, item, block),
-        ("Prepend", [var item]) => Sequence([ItemOf(item, block), .. list.Items], list.IsComplete),
+        ("Prepend", [var item]) => Sequence([block.ItemOf(item), .. list.Items], list.IsComplete),
         ("Reverse", []) when list.IsComplete => Sequence(list.Items.Reverse(), isComplete: true),
         ("Take", [var count]) when list.IsComplete && block.ValueOf(count).AsInt32() is { } number => Sequence(list.Items.Take(number), isComplete: true),
         ("Skip", [var count]) when list.IsComplete && block.ValueOf(count).AsInt32() is { } number => Sequence(list.Items.Skip(number), isComplete: true),
@@ -193,14 +193,12 @@ internal sealed class ListCalls
     }
 
     private static Value Append(Value list, IOperation item, BlockEvaluation block) =>
-        list is SequenceValue known ? Sequence([.. known.Items, ItemOf(item, block)], known.IsComplete) : Value.Unknown;
+        list is SequenceValue known ? Sequence([.. known.Items, block.ItemOf(item)], known.IsComplete) : Value.Unknown;
 
     private static Value Copy(Value list, bool canChange) =>
         list is SequenceValue known ? new SequenceValue(known.Items, known.IsComplete, canChange) : Value.Unknown;
 
     private static SequenceValue Sequence(IEnumerable<SequenceItem> items, bool isComplete) => new([.. items], isComplete, canChange: false);
-
-    private static SequenceItem ItemOf(IOperation item, BlockEvaluation block) => new(block.ValueOf(item), block.WrittenOf(item).Syntax);
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol? definition) =>
         type is not null && definition is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition);

@@ -16,12 +16,15 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
     public ImmutableArray<StaticInitializer> Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
     [
         .. from part in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
-           from initializer in part.Members.Where(member => member.Modifiers.Any(SyntaxKind.StaticKeyword)).SelectMany(InitializersOf)
+           from initializer in part.Members.SelectMany(InitializersOf)
            select Read(initializer, part, type, cancellationToken),
     ];
 
-    // By syntax, since an event's or a partial property's initializer cannot be found from its symbol.
-    private static IEnumerable<EqualsValueClauseSyntax> InitializersOf(MemberDeclarationSyntax member) => member switch
+    /// <summary>
+    /// The initializers of a member that is static, none of any other; by syntax, since an event's or a partial property's
+    /// cannot be found from its symbol.
+    /// </summary>
+    public static IEnumerable<EqualsValueClauseSyntax> InitializersOf(MemberDeclarationSyntax member) => !member.Modifiers.Any(SyntaxKind.StaticKeyword) ? [] : member switch
     {
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Initializer).OfType<EqualsValueClauseSyntax>(),
         PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],

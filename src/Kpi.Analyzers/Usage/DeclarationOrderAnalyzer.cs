@@ -50,7 +50,7 @@ public sealed class DeclarationOrderAnalyzer() : CodeAnalyzer(RuleCatalogue.Read
     private static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
     private static bool IsDeclaredBelow(IFieldSymbol field, SyntaxNode readingInitializer, CancellationToken cancellationToken) =>
-        StaticReads.InitializerOf(field, cancellationToken) is { } initializer
+        FieldCertainty.DeclaredInitializerOf(field, cancellationToken) is { } initializer
         && initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() == readingInitializer.FirstAncestorOrSelf<TypeDeclarationSyntax>()
         && initializer.SpanStart > readingInitializer.SpanStart;
 

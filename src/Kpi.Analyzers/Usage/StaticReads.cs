@@ -1,6 +1,5 @@
 using Kpi.Analyzers.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Usage;
@@ -36,15 +35,6 @@ internal sealed class StaticReads(SourceFunctions functions)
             }
         }
     }
-
-    /// <summary>What gives a static field, or the property that it belongs to, its value; null where nothing does as it is declared.</summary>
-    public static EqualsValueClauseSyntax? InitializerOf(IFieldSymbol field, CancellationToken cancellationToken) =>
-        (field.AssociatedSymbol ?? field).DeclaringSyntaxReferences is not [var declaration] ? null : declaration.GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer,
-            PropertyDeclarationSyntax property => property.Initializer,
-            _ => null,
-        };
 
     private static bool IsCertainIn(IOperation code, IOperation operation) => Reach.Runs(operation, code, static _ => Value.Unknown) == true;
 }
