@@ -9,6 +9,8 @@ namespace Etda;
 /// </summary>
 public static class Etda2568
 {
+    public static readonly FiscalYear Year = FiscalYear.FromBuddhistEra(2568);
+
     // ── What is measured ────────────────────────────────────────────────────────────────────────────────────────────
 
     public static readonly Measure<long> DigitalIdServices = Measure.Count("digital-id-services", new(
@@ -46,7 +48,7 @@ public static class Etda2568
 
     public static readonly Scorecard Scorecard = new(
         "ETDA",
-        FiscalYear.FromBuddhistEra(2568),
+        Year,
         EvaluationFramework.OpdcPublicOrganization2568,
         [
             new Component("1", new(
@@ -61,9 +63,9 @@ public static class Etda2568
                         "Success in promoting and overseeing the country's Digital ID"),
                     weight: 15,
                     new TieredTarget(
-                        basic: (DigitalIdServices >= 544 | AdoptionKept.Done).AsPrinted("จำนวน 544 บริการ"),
-                        standard: (DigitalIdServices > 544 | AdoptionKept.Done).AsPrinted("จำนวนระหว่าง 544 – 580 บริการ"),
-                        advanced: (DigitalIdServices > 580 | AdoptionKept.Done).AsPrinted("มากกว่าจำนวน 580 บริการ จากรายการบริการของรัฐที่ควรใช้ Digital ID หรือไม่น้อยกว่า Adoption performance ของปี 2567"))),
+                        basic: (DigitalIdServices >= 544 | AdoptionKept.Done).AsPrinted("บริการภาครัฐที่ให้บริการในรูปแบบอิเล็กทรอนิกส์ (e-Service) มีการพิสูจน์และยืนยันตัวตน (Digital ID) ที่เหมาะสมในการให้บริการประชาชนและภาคธุรกิจ จำนวน 544 บริการ จากรายการบริการของรัฐที่ควรใช้ Digital ID"),
+                        standard: (DigitalIdServices > 544 | AdoptionKept.Done).AsPrinted("บริการภาครัฐที่ให้บริการในรูปแบบอิเล็กทรอนิกส์ (e-Service) มีการพิสูจน์และยืนยันตัวตน (Digital ID) ที่เหมาะสมในการให้บริการประชาชนและภาคธุรกิจ จำนวนระหว่าง 544 – 580 บริการ จากรายการบริการของรัฐที่ควรใช้ Digital ID"),
+                        advanced: (DigitalIdServices > 580 | AdoptionKept.Done).AsPrinted("บริการภาครัฐที่ให้บริการในรูปแบบอิเล็กทรอนิกส์ (e-Service) มีการพิสูจน์และยืนยันตัวตน (Digital ID) ที่เหมาะสมในการให้บริการประชาชนและภาคธุรกิจ มากกว่าจำนวน 580 บริการ จากรายการบริการของรัฐที่ควรใช้ Digital ID หรือไม่น้อยกว่า Adoption performance ของปี 2567"))),
 
                 // Project 3, row 3.
                 new Indicator("1.2", new(
@@ -71,9 +73,9 @@ public static class Etda2568
                         "Percentage of confidence in using digital platform services"),
                     weight: 15,
                     new TieredTarget(
-                        basic: PlatformConfidence >= 65,
-                        standard: PlatformConfidence >= 75,
-                        advanced: PlatformConfidence >= 85)),
+                        basic: (PlatformConfidence >= 65).AsPrinted("ร้อยละความเชื่อมั่นในการใช้งาน Digital Platform Service (เพิ่ม 1 ประเภทบริการแพลตฟอร์มดิจิทัล)* ร้อยละ 65"),
+                        standard: (PlatformConfidence >= 75).AsPrinted("ร้อยละความเชื่อมั่นในการใช้งาน Digital Platform Service (เพิ่ม 1 ประเภทบริการแพลตฟอร์มดิจิทัล)* ร้อยละ 75"),
+                        advanced: (PlatformConfidence >= 85).AsPrinted("ร้อยละความเชื่อมั่นในการใช้งาน Digital Platform Service (เพิ่ม 1 ประเภทบริการแพลตฟอร์มดิจิทัล)* ร้อยละ 85"))),
 
                 // Project 4, row 4.
                 new Indicator("1.3", new(
@@ -81,9 +83,9 @@ public static class Etda2568
                         "Number of agencies that apply the AI guidelines or toolkits"),
                     weight: 15,
                     new TieredTarget(
-                        basic: AgenciesApplyingAiGuidelines >= 10,
-                        standard: AgenciesApplyingAiGuidelines >= 15,
-                        advanced: AgenciesApplyingAiGuidelines >= 20)),
+                        basic: (AgenciesApplyingAiGuidelines >= 10).AsPrinted("จำนวนหน่วยงานที่นำ AI Guideline หรือ Toolkits ไปปรับใช้ 10 หน่วยงาน"),
+                        standard: (AgenciesApplyingAiGuidelines >= 15).AsPrinted("จำนวนหน่วยงานที่นำ AI Guideline หรือ Toolkits ไปปรับใช้ 15 หน่วยงาน"),
+                        advanced: (AgenciesApplyingAiGuidelines >= 20).AsPrinted("จำนวนหน่วยงานที่นำ AI Guideline หรือ Toolkits ไปปรับใช้ 20 หน่วยงาน"))),
 
                 // Project 6, row 3.
                 new Indicator("1.4", new(
@@ -91,9 +93,9 @@ public static class Etda2568
                         "Number of SMEs supported in digital transformation"),
                     weight: 15,
                     new TieredTarget(
-                        basic: SmesSupported >= 50,
-                        standard: SmesSupported >= 75,
-                        advanced: SmesSupported >= 100 & EconomicImpact >= Baht.Millions(500))),
+                        basic: (SmesSupported >= 50).AsPrinted("จำนวน SME ที่มีการส่งเสริม Digital Transformation เพื่อสร้างโอกาสทางเศรษฐกิจ จำนวน 50 ราย"),
+                        standard: (SmesSupported >= 75).AsPrinted("จำนวน SME ที่มีการส่งเสริม Digital Transformation เพื่อสร้างโอกาสทางเศรษฐกิจ จำนวน 75 ราย"),
+                        advanced: (SmesSupported >= 100 & EconomicImpact >= Baht.Millions(500)).AsPrinted("จำนวน SME ที่มีการส่งเสริม Digital Transformation เพื่อสร้างโอกาสทางเศรษฐกิจ จำนวน 100 ราย และ ส่งผลให้เกิดผลกระทบทางด้านเศรษฐกิจและสังคม มูลค่าไม่น้อยกว่า 500 ล้านบาท"))),
 
                 new Indicator("1.5", new(
                         "ร้อยละของงานบริการ e-Service ที่สามารถเชื่อมโยงกับแพลตฟอร์มดิจิทัลกลาง การแจ้งการประกอบธุรกิจบริการแพลตฟอร์มดิจิทัล",
@@ -106,9 +108,9 @@ public static class Etda2568
                         "Percentage of services that the central agencies support state agencies to develop and connect to the central digital platform"),
                     weight: 2,
                     new TieredTarget(
-                        basic: ServicesOnCentralPlatform >= 60,
-                        standard: ServicesOnCentralPlatform >= 80,
-                        advanced: ServicesOnCentralPlatform >= 100)),
+                        basic: (ServicesOnCentralPlatform >= 60).AsPrinted("ร้อยละ 60 ของจำนวนงานบริการเป้าหมายในปี 2568 ที่หน่วยงานกลางสนับสนุนฯ"),
+                        standard: (ServicesOnCentralPlatform >= 80).AsPrinted("ร้อยละ 80 ของจำนวนงานบริการเป้าหมายในปี 2568 ที่หน่วยงานกลางสนับสนุนฯ"),
+                        advanced: (ServicesOnCentralPlatform >= 100).AsPrinted("ร้อยละ 100 ของจำนวนงานบริการเป้าหมายในปี 2568 ที่หน่วยงานกลางสนับสนุนฯ"))),
             ]),
             new Component("2", new(
                 "การประเมินศักยภาพการดำเนินงานเพื่อบรรลุเป้าหมาย",

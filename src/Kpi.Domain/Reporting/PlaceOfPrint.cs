@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Kpi.Domain.Reporting;
 
 /// <summary>
-/// Where a figure is printed: document, page, table, row and column, as far as they are stated, in the words of the
-/// print. Equality is by all of them, ordinal. Immutable.
+/// Where a figure is printed: document, page, section, table, row and column, as far as they are stated, in the words of
+/// the print. Equality is by all of them, ordinal. Immutable.
 /// </summary>
 public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
 {
@@ -14,11 +14,12 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
     /// <param name="column">The heading of the column.</param>
     /// <param name="page">The page, from 1.</param>
     /// <param name="document">The name of the document.</param>
+    /// <param name="section">The heading of the section that the table or passage stands in.</param>
     /// <exception cref="ArgumentException">Nothing is stated, or a page is below 1.</exception>
-    public PlaceOfPrint(string? table = null, string? row = null, string? column = null, int? page = null, string? document = null)
+    public PlaceOfPrint(string? table = null, string? row = null, string? column = null, int? page = null, string? document = null, string? section = null)
     {
-        if ((document ?? table ?? row ?? column) is null && page is null)
-            throw new ArgumentException("A place of print states at least one of document, page, table, row and column.");
+        if ((document ?? section ?? table ?? row ?? column) is null && page is null)
+            throw new ArgumentException("A place of print states at least one of document, page, section, table, row and column.");
         if (page < 1)
             throw new ArgumentOutOfRangeException(nameof(page), page, "Pages are counted from 1.");
         Table = table;
@@ -26,6 +27,7 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
         Column = column;
         Page = page;
         Document = document;
+        Section = section;
     }
 
     /// <summary>The name of the document; null where it is not stated.</summary>
@@ -33,6 +35,9 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
 
     /// <summary>The page; null where it is not stated.</summary>
     public int? Page { get; }
+
+    /// <summary>The heading of the section; null where it is not stated.</summary>
+    public string? Section { get; }
 
     /// <summary>The heading of the table, or of the passage; null where it is not stated.</summary>
     public string? Table { get; }
@@ -51,6 +56,7 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
             throw new ArgumentNullException(nameof(other));
         return (Document ?? other.Document) == other.Document
             && (Page ?? other.Page) == other.Page
+            && (Section ?? other.Section) == other.Section
             && (Table ?? other.Table) == other.Table
             && (Row ?? other.Row) == other.Row
             && (Column ?? other.Column) == other.Column;
@@ -64,6 +70,7 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
         [
             Document,
             Page is { } page ? $"{(isThai ? "หน้า" : "page")} {page.ToString(CultureInfo.InvariantCulture)}" : null,
+            Section is null ? null : $"{(isThai ? "หัวข้อ" : "section")} {Section}",
             Table is null ? null : $"{(isThai ? "ตาราง" : "table")} {Table}",
             Row is null ? null : $"{(isThai ? "แถว" : "row")} {Row}",
             Column is null ? null : $"{(isThai ? "คอลัมน์" : "column")} {Column}",
@@ -73,13 +80,19 @@ public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
 
     /// <inheritdoc/>
     public bool Equals(PlaceOfPrint? other) =>
-        other is not null && Document == other.Document && Page == other.Page && Table == other.Table && Row == other.Row && Column == other.Column;
+        other is not null
+        && Document == other.Document
+        && Page == other.Page
+        && Section == other.Section
+        && Table == other.Table
+        && Row == other.Row
+        && Column == other.Column;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PlaceOfPrint);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Hash(Table) * 397 ^ Hash(Row)) * 397 ^ Hash(Column) + (Page ?? 0) * 31 + Hash(Document));
+    public override int GetHashCode() => unchecked((Hash(Table) * 397 ^ Hash(Row)) * 397 ^ Hash(Column) + (Page ?? 0) * 31 + Hash(Document) * 17 + Hash(Section));
 
     /// <summary>The place in English words.</summary>
     public override string ToString() => Describe(Language.English);

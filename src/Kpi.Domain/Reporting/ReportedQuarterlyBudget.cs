@@ -7,7 +7,7 @@ namespace Kpi.Domain.Reporting;
 /// A project's quarterly budget as it was printed: plan, spent, disbursed and committed, each a total and four quarters.
 /// The columns are claims: nothing is computed from them, their identities are checked. Equality is by the table. Immutable.
 /// </summary>
-public sealed class ReportedQuarterlyBudget : IEquatable<ReportedQuarterlyBudget>
+public sealed partial class ReportedQuarterlyBudget : IEquatable<ReportedQuarterlyBudget>
 {
     /// <summary>The heading of the row of the spending plan (แผนการใช้จ่าย).</summary>
     public const string PlanRow = "แผนการใช้จ่าย";
