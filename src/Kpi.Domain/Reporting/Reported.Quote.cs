@@ -20,10 +20,17 @@ public sealed partial class Reported
         if (string.IsNullOrWhiteSpace(part))
             throw new ArgumentException("A quotation has at least one visible character.", nameof(part));
         Reported read = Parse(part, kind);
-        return Stands(part) || (IsNumber && read.Number == Number && read.Decimals == Decimals)
+        return Stands(part) || IsPrintedAs(read)
             ? new Reported(read.Kind, read._number, read.Words, Unit, Title, Place)
             : throw new ArgumentException($"“{part}” does not stand in {Describe(Language.English)}; quote it as it is printed, a number with all its digits.", nameof(part));
     }
+
+    /// <summary>Whether both are one number with one scale, however its digits are grouped, or both a dash; a dash is no 0.</summary>
+    private bool IsPrintedAs(Reported read) =>
+        IsNumber
+        && read.Number == Number
+        && read.Decimals == Decimals
+        && (read.Kind == ReportedKind.Nothing) == (Kind == ReportedKind.Nothing);
 
     private bool Stands(string part)
     {

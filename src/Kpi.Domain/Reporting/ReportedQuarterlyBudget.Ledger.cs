@@ -8,15 +8,19 @@ namespace Kpi.Domain.Reporting;
 public sealed partial class ReportedQuarterlyBudget
 {
     /// <summary>
-    /// A ledger that comes to the printed quarters: what a quarter spent is committed on its first day, or released where it
-    /// is below zero, and what it disbursed is paid on its last, or refunded. Totals and commitments are not read: they are
-    /// derived, and <see cref="Reconcile(BudgetStatement)"/> holds the printed ones against them.
+    /// A ledger that comes to the printed quarters. On a quarter's first day what it spent is committed, or released where
+    /// it is below zero; on its last what it disbursed is paid. A disbursement below zero is a refund, on the first day, and
+    /// what is committed is then that much more. Totals and commitments are not read: they are derived, and
+    /// <see cref="Reconcile(BudgetStatement)"/> holds the printed ones against them.
     /// </summary>
     /// <param name="year">The fiscal year of the table.</param>
     /// <param name="allocated">What was allocated at the start of the year.</param>
     /// <exception cref="InvalidOperationException">A quarter's plan, spending or disbursement is no number.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A quarter's plan is below zero, or an amount has parts of a satang.</exception>
-    /// <exception cref="KpiRuleException">KPI4002 to KPI4004: no ledger can come to the quarters, such as where more is disbursed than was ever spent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The allocation or a quarter's plan is below zero.</exception>
+    /// <exception cref="KpiRuleException">
+    /// No ledger can come to the quarters. KPI4003: more is disbursed or released than was ever committed; KPI4004: more is
+    /// spent than is allocated; KPI4007: more comes back than was ever disbursed.
+    /// </exception>
     public BudgetLedger ToLedger(FiscalYear year, Baht allocated)
     {
         Baht[] plan = Amounts(PlanRow);
@@ -29,7 +33,10 @@ public sealed partial class ReportedQuarterlyBudget
 
     private IEnumerable<BudgetEntry> Entries(FiscalQuarter quarter, Baht spent, Baht disbursed)
     {
-        // A refund lowers what is spent; a payment out of a commitment does not.
+        // A refund lowers what is spent; a payment out of a commitment does not. It comes first, so that what came back can
+        // be committed again.
+        if (disbursed < Baht.Zero)
+            yield return BudgetEntry.Refund(quarter.Start, Project, -disbursed);
         Baht committed = disbursed < Baht.Zero ? spent - disbursed : spent;
         if (committed > Baht.Zero)
             yield return BudgetEntry.Commit(quarter.Start, Project, committed);
@@ -37,8 +44,6 @@ public sealed partial class ReportedQuarterlyBudget
             yield return BudgetEntry.Release(quarter.Start, Project, -committed);
         if (disbursed > Baht.Zero)
             yield return BudgetEntry.Disburse(quarter.End, Project, disbursed);
-        if (disbursed < Baht.Zero)
-            yield return BudgetEntry.Refund(quarter.End, Project, -disbursed);
     }
 
     private Baht[] Amounts(string row) => Array.ConvertAll(Quarters, quarter => Amount(Table[row, quarter]));
