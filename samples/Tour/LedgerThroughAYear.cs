@@ -104,7 +104,7 @@ public sealed class LedgerThroughAYear
 
     // ── What is refused ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    // 5 million were outstanding on 1 March, so the release is right on its day. The instalment of June would then not be covered.
+    // 7.2 million are outstanding on 1 March, so the release is right on its day. It leaves 2.2 for the 3.6 of June.
     [Fact]
     public void A_late_entry_is_refused_if_it_breaks_a_later_moment_and_the_ledger_stays_as_it_was()
     {
