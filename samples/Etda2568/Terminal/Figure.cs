@@ -12,5 +12,5 @@ internal readonly record struct Figure(string Text, bool IsMarked = false)
     public static Figure Of(Reported printed, Score? computed) =>
         printed.Number is null ? None : new(printed.ToString(), IsMarked: computed is not { } score || !Agrees(printed, score));
 
-    private static bool Agrees(Reported printed, Score computed) => Reconcile.Computed(printed, computed.Value, title: "").Verdict != Verdict.Contradiction;
+    private static bool Agrees(Reported printed, Score computed) => Reconcile.Computed(printed, computed.Value, Wording.Score).Verdict != Verdict.Contradiction;
 }
