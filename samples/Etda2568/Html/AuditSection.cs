@@ -30,18 +30,24 @@ internal sealed class AuditSection(Audit audit, Writing writing)
             <section id="{anchor}" class="findings {PageWording.ClassOf(seriousness)}" aria-labelledby="{anchor}-heading">
             <h3 id="{anchor}-heading"><span class="mark" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span> {writing.Say(PageWording.Of(seriousness))} <span class="number">{findings.Length}</span></h3>
             <p>{writing.Say(PageWording.MeaningOf(seriousness))}</p>
-            <ol start="{(findings.Length == 0 ? 1 : findings[0].Number)}">
-            {findings.Select(Write)}
-            </ol>
+            {findings.GroupBy(finding => finding.Subject).Select(Subject)}
             </section>
 
             """;
     }
 
+    private Markup Subject(IGrouping<BilingualText, NumberedFinding> findings) =>
+        $"""
+        <h4>{writing.Say(findings.Key)}</h4>
+        <ol>
+        {findings.Select(Write)}
+        </ol>
+
+        """;
+
     private Markup Write(NumberedFinding finding) =>
         $"""
-        <li class="finding" id="{finding.Anchor}">
-        <p class="subject">{writing.Say(finding.Subject)}</p>
+        <li class="finding" id="{finding.Anchor}" value="{finding.Number}">
         <p class="statement">{writing.Say(finding.Finding.Statement)}</p>
         <ul class="figures" aria-label="{writing.Plain(PageWording.Figures)}">
         {finding.Figures.Zip(finding.Figures.Select(figure => (PlaceOfPrint?)figure.Place).Prepend(null), Figure)}

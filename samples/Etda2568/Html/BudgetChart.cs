@@ -14,7 +14,7 @@ internal sealed class BudgetChart(BudgetStatement budget, Writing writing)
     private const int BarPitch = 16;
 
     // Room for a figure beyond the end of a bar.
-    private const decimal Margin = 18m;
+    private const decimal Margin = 20m;
 
     private static readonly (string Kind, BilingualText Name, Func<BudgetFigures, Baht> Of)[] Series =
     [

@@ -15,11 +15,23 @@ internal sealed class BudgetSection(BudgetStatement budget, PrintedFigures figur
         <section id="budget" aria-labelledby="budget-heading">
         <h2 id="budget-heading">{writing.Say(PageWording.Budget)}</h2>
         {new BudgetChart(budget, writing).Draw()}
-        {_table.Write(PageWording.BySummary, [.. BudgetSummary.Table.Table.Rows.Select(Row), Total()])}
+        {_table.Write(PageWording.BySummary, [.. BudgetSummary.Table.Table.Rows.Zip(EtdaReport.Projects, Row), Total()])}
         </section>
         """;
 
-    private Markup Row(ReportedRow row) => _table.Row("project", writing.Quote(row.Heading), row.Cells.Select(figures.Show));
+    private Markup Row(ReportedRow row, PublishedProject published)
+    {
+        Project project = published.Project;
+        Markup title =
+            $"""
+            <a href="#{ProjectSection.AnchorOf(project)}">{project.Code}. {writing.Say(project.Title)}</a>{Printed(row.Heading, project)}
+            """;
+        return _table.Row("", title, row.Cells.Select(figures.Show));
+    }
+
+    private Markup Printed(string heading, Project project) => heading == $"{project.Code}. {project.Title.In(writing.Language)}"
+        ? Markup.Nothing
+        : $"<span class=\"ground\">{writing.Quote(heading)}</span>";
 
     private Markup Total()
     {

@@ -23,6 +23,7 @@ internal sealed class LevelScaleChart(Assessment assessment, Writing writing)
             {Range()}
             {Total()}
             </svg>
+            <p class="note">{Markup.Join(" · ", levels.Reverse().Select(Name))}</p>
             </figure>
             """;
     }
@@ -33,10 +34,14 @@ internal sealed class LevelScaleChart(Assessment assessment, Writing writing)
         return
             $"""
             <rect class="band{(level == assessment.Level ? " reached" : "")}" x="{Percent(lower)}" y="{BarTop}" width="{Percent(_scores.Lower + upper - lower)}" height="{BarHeight}" />
-            <text class="minor" x="{Percent(lower)}" y="{BarTop + BarHeight + 20}">{CanonicalNumber(lower)}</text>
+            <text class="minor" x="{Percent(lower)}" y="{BarTop + BarHeight + 20}">{Digits(lower)}</text>
 
             """;
     }
+
+    private Markup Name(Level level) => writing.Say(
+        $"{level.Name.Thai} ตั้งแต่ {Digits(level.LowerBound.Value)}",
+        $"{level.Name.English} from {Digits(level.LowerBound.Value)}");
 
     private Markup Range() => assessment.Range is { IsPoint: false } range
         ? $"<rect class=\"possible\" x=\"{Percent(range.Lower)}\" y=\"{BarTop}\" width=\"{Percent(_scores.Lower + range.Upper - range.Lower)}\" height=\"{BarHeight}\" />"
@@ -48,7 +53,7 @@ internal sealed class LevelScaleChart(Assessment assessment, Writing writing)
         return
             $"""
             <line class="marker" x1="{Percent(total)}" x2="{Percent(total)}" y1="{BarTop - 6}" y2="{BarTop + BarHeight + 4}" />
-            <text class="strong" text-anchor="end" x="100%" y="16">{writing.Plain(assessment.Level!.Name)} {CanonicalNumber(total)}</text>
+            <text class="strong" text-anchor="end" x="100%" y="16">{writing.Plain(assessment.Level!.Name)} {Digits(total)}</text>
             """;
     }
 
@@ -60,7 +65,7 @@ internal sealed class LevelScaleChart(Assessment assessment, Writing writing)
     }
 
     private string Percent(decimal score) =>
-        $"{CanonicalNumber((score - _scores.Lower) / (_scores.Upper - _scores.Lower) * 100m)}%";
+        $"{Digits((score - _scores.Lower) / (_scores.Upper - _scores.Lower) * 100m)}%";
 
-    private static string CanonicalNumber(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Digits(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,6 @@ namespace Etda.Html;
 /// <summary>The three answers at the top: what was achieved, what it cost, what does not add up.</summary>
 internal sealed class OverviewSection(Assessment assessment, PortfolioStanding standing, Audit audit, Writing writing)
 {
-    private static readonly IndicatorStatus[] Statuses =
-        [IndicatorStatus.Met, IndicatorStatus.Below, IndicatorStatus.Pending, IndicatorStatus.NotDue, IndicatorStatus.Missing];
-
     public Markup Write() =>
         $"""
         <section id="overview" aria-labelledby="overview-heading">
@@ -15,6 +12,7 @@ internal sealed class OverviewSection(Assessment assessment, PortfolioStanding s
         {Cost()}
         {DoesNotAddUp()}
         </div>
+        <p class="note">{writing.Say(PageWording.Legend)}</p>
         </section>
         """;
 
@@ -31,18 +29,11 @@ internal sealed class OverviewSection(Assessment assessment, PortfolioStanding s
             <p class="answer">{writing.Say(assessment.Level!.Name)}</p>
             <p><a href="#scorecard">{writing.Say($"{total} จาก 100 คะแนน", $"{total} of 100 points")}</a></p>
             {range}
-            <ul class="counts">
-            {Statuses.Where(status => standing.Counts[status] > 0).Select(Count)}
-            </ul>
+            <p class="statuses">{StatusList.Of(standing.Counts, writing)}</p>
             <p class="note">{writing.Say($"จาก {standing.Counts.Total} ตัวชี้วัดของ {standing.Projects.Count} โครงการ", $"of {standing.Counts.Total} indicators of {standing.Projects.Count} projects")}{BeyondPlan()}</p>
             </section>
             """;
     }
-
-    private Markup Count(IndicatorStatus status) =>
-        $"""
-        <li class="status {PageWording.ClassOf(status)}"><b>{standing.Counts[status]}</b> {writing.Say(PageWording.Of(status))}</li>
-        """;
 
     private Markup BeyondPlan() => standing.Supplementary.Total == 0
         ? Markup.Nothing
@@ -88,6 +79,6 @@ internal sealed class OverviewSection(Assessment assessment, PortfolioStanding s
 
     private Markup Count(Seriousness seriousness) =>
         $"""
-        <li><span class="mark {PageWording.ClassOf(seriousness)}" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span> <a href="#{AuditSection.AnchorOf(seriousness)}">{writing.Say(PageWording.Of(seriousness))}</a> <b>{audit.Findings.Count(finding => finding.Seriousness == seriousness)}</b></li>
+        <li><span class="mark {PageWording.ClassOf(seriousness)}" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span><a href="#{AuditSection.AnchorOf(seriousness)}">{writing.Say(PageWording.Of(seriousness))}</a><b>{audit.Findings.Count(finding => finding.Seriousness == seriousness)}</b></li>
         """;
 }

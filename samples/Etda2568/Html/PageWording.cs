@@ -13,8 +13,11 @@ internal static class PageWording
     public static readonly BilingualText Contents = new("สารบัญ", "Contents");
     public static readonly BilingualText AsOf = new("ข้อมูล ณ วันที่", "As of");
     public static readonly BilingualText Source = new(
-        "ที่มา: รายงานผลการดำเนินงานที่เผยแพร่ ตัวเลขในกรอบประและข้อความที่ยกมาเป็นไปตามที่พิมพ์ ไม่มีการปรับแก้ตัวเลขใด เลขยกหลังตัวเลขคือเลขที่ข้อค้นพบเกี่ยวกับตัวเลขนั้น",
-        "Source: the published performance report. Underlined figures and quoted words stand as they are printed; no figure is adjusted. A raised number behind a figure is that of a finding on it.");
+        "ที่มา: รายงานผลการดำเนินงานที่เผยแพร่ ตัวเลขและข้อความที่ยกมาเป็นไปตามที่พิมพ์ ไม่มีการปรับแก้ตัวเลขใด",
+        "Source: the published performance report. Figures and words that are quoted stand as they are printed; no figure is adjusted.");
+    public static readonly BilingualText Legend = new(
+        "เลขยกหลังตัวเลขที่พิมพ์คือเลขที่ข้อค้นพบ: ≠ ขัดแย้งกัน, ¶ ต่างกันเฉพาะชื่อรายการ, ? ตรวจสอบไม่ได้, ไม่มีเครื่องหมาย ตรงกัน",
+        "A raised number behind a printed figure leads to a finding on it: ≠ a contradiction, ¶ only titles differ, ? not checkable, and without a mark the figures agree.");
 
     public static readonly BilingualText Overview = new("ภาพรวม", "At a glance");
     public static readonly BilingualText Achieved = new("ได้ผลอะไร", "What was achieved");
@@ -42,6 +45,10 @@ internal static class PageWording
     public static readonly BilingualText BelowBasic = new("ต่ำกว่าขั้นต้น", "below basic");
     public static readonly BilingualText LevelScale = new("คะแนนรวมบนเกณฑ์ระดับ", "The total on the scale of levels");
     public static readonly BilingualText TargetsByTier = new("ค่าเป้าหมายแต่ละขั้น", "What each tier asks for");
+    public static readonly BilingualText ComputedBesidePrinted = new("ตัวชี้วัด: ที่คำนวณได้เทียบกับที่พิมพ์", "Indicators: computed beside printed");
+    public static readonly BilingualText Indicators = new("สถานะตัวชี้วัด", "Indicators");
+    public static readonly BilingualText Contradictions = new("ข้อขัดแย้ง", "Contradictions");
+    public static readonly BilingualText ProjectsAtAGlance = new("ภาพรวมรายโครงการ", "The projects at a glance");
     public static readonly BilingualText Headlines = new("ตัวเลขเด่นอื่นที่รายงานพิมพ์", "Other headline figures that the report prints");
     public static readonly BilingualText Integrity = new("คะแนน ITA", "Integrity and transparency (ITA)");
     public static readonly BilingualText Satisfaction = new("ความพึงพอใจต่อการให้บริการของ สพรอ.", "Satisfaction with ETDA's services");
@@ -129,6 +136,9 @@ internal static class PageWording
         Seriousness.WithinRounding => "≈",
         _ => "=",
     };
+
+    /// <summary>The mark before the number of a note; none where the figures agree, so that the others are seen.</summary>
+    public static string NoteMarkOf(Seriousness seriousness) => seriousness < Seriousness.WithinRounding ? MarkOf(seriousness) : "";
 
     public static string ClassOf(Seriousness seriousness) => seriousness switch
     {

@@ -24,6 +24,6 @@ internal sealed class PrintedFigures(Audit audit, Writing writing)
     private Markup Note(NumberedFinding finding)
     {
         string label = $"{writing.Plain(PageWording.Finding)} {finding.Number}: {writing.Plain(PageWording.Of(finding.Seriousness))}";
-        return $"<a class=\"{PageWording.ClassOf(finding.Seriousness)}\" href=\"#{finding.Anchor}\" aria-label=\"{label}\">{PageWording.MarkOf(finding.Seriousness)}{finding.Number}</a>";
+        return $"<a class=\"{PageWording.ClassOf(finding.Seriousness)}\" href=\"#{finding.Anchor}\" aria-label=\"{label}\">{PageWording.NoteMarkOf(finding.Seriousness)}{finding.Number}</a>";
     }
 }

@@ -5,7 +5,9 @@ namespace Etda.Html;
 /// <summary>A project: how its indicators stand, what the report prints of them, and its budget.</summary>
 internal sealed class ProjectSection(PublishedProject published, ProjectStanding standing, QuarterlyTable budgetTable, PrintedRows printedRows, Writing writing)
 {
-    private readonly string _anchor = $"project-{standing.Project.Code}";
+    private readonly string _anchor = AnchorOf(standing.Project);
+
+    public static string AnchorOf(Project project) => $"project-{project.Code}";
 
     public Markup Write() =>
         $"""
@@ -13,7 +15,7 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
         <h3 id="{_anchor}-heading"><span class="code">{standing.Project.Code}</span> {writing.Say(standing.Project.Title)}</h3>
         <p class="summary">{writing.Say(standing.Counts.Describe(writing.Language))}</p>
         {standing.Indicators.Select(Write)}
-        {Rest()}
+        {printedRows.WriteRest(published)}
         <h4>{writing.Say(PageWording.Budget)}</h4>
         <p>{writing.Say(
             $"เบิกจ่าย {Money.Millions(standing.Budget!.Disbursed)} จาก {Money.Millions(standing.Budget.Allocated)} ล้านบาทที่ได้รับจัดสรร",
@@ -28,8 +30,10 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
     private Markup Write(IndicatorStanding indicator) =>
         $"""
         <section class="indicator">
+        <div class="heading">
         <h4><span class="code">{indicator.Indicator.Code}</span> {writing.Say(indicator.Indicator.Title)}</h4>
         <p class="status {PageWording.ClassOf(indicator.Status)}">{writing.Say(PageWording.Of(indicator.Status))}</p>
+        </div>
         <dl class="outcome">
         <div><dt>{writing.Say(PageWording.Target)}</dt><dd>{writing.Say(indicator.Indicator.Target.Describe(writing.Language))}</dd></div>
         <div><dt>{writing.Say(PageWording.Result)}</dt><dd>{Result(indicator)}</dd></div>
@@ -58,6 +62,4 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
         ];
         return notes.Length == 0 ? Markup.Nothing : $"<p class=\"note\">{Markup.Join("; ", notes)}</p>";
     }
-
-    private Markup Rest() => printedRows.WriteRest(published);
 }

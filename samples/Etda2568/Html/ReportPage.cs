@@ -7,6 +7,7 @@ internal sealed class ReportPage
     private readonly OverviewSection _overview;
     private readonly ScorecardSection _scorecard;
     private readonly BudgetSection _budget;
+    private readonly ProjectTable _projectTable;
     private readonly ProjectSection[] _projects;
     private readonly AuditSection _audit;
 
@@ -20,6 +21,7 @@ internal sealed class ReportPage
         _overview = new OverviewSection(Etda2568.Assessment, EtdaReport.Standing, audit, _writing);
         _scorecard = new ScorecardSection(Etda2568.Assessment, figures, _writing);
         _budget = new BudgetSection(EtdaReport.Standing.Budget!, figures, _writing);
+        _projectTable = new ProjectTable(EtdaReport.Projects, EtdaReport.Standing, _writing);
         _projects = [.. EtdaReport.Projects.Zip(EtdaReport.Standing.Projects, (published, standing) =>
             new ProjectSection(published, standing, budgetTable, printedRows, _writing))];
         _audit = new AuditSection(audit, _writing);
@@ -55,6 +57,7 @@ internal sealed class ReportPage
         {_budget.Write()}
         <section id="projects" aria-labelledby="projects-heading">
         <h2 id="projects-heading">{_writing.Say(PageWording.Projects)}</h2>
+        {_projectTable.Write()}
         {_projects.Select(project => project.Write())}
         </section>
         {_audit.Write()}

@@ -14,9 +14,9 @@ internal sealed class ScorecardSection(Assessment assessment, PrintedFigures fig
         $"""
         <section id="scorecard" aria-labelledby="scorecard-heading">
         <h2 id="scorecard-heading">{writing.Say(PageWording.Scorecard)}</h2>
-        <p>{writing.Say(assessment.Scorecard.Framework.Name)}</p>
+        <p class="note">{writing.Say(assessment.Scorecard.Framework.Name)}</p>
         {new LevelScaleChart(assessment, writing).Draw()}
-        {_table.Write(PageWording.Scorecard, [.. assessment.Components.SelectMany(Rows), Total()])}
+        {_table.Write(PageWording.ComputedBesidePrinted, [.. assessment.Components.SelectMany(Rows), Total()])}
         {Improvement()}
         {OtherFigures()}
         <h3>{writing.Say(PageWording.TargetsByTier)}</h3>
@@ -41,7 +41,7 @@ internal sealed class ScorecardSection(Assessment assessment, PrintedFigures fig
             $"""
             <span class="code">{indicator.Code}</span> {writing.Say(indicator.Title)}<span class="ground">{Ground(result)}</span>
             """;
-        return _table.Row("indicator", title, Cells(EvaluationTable.Rows[indicator.Code], result.Score, result.WeightedScore));
+        return _table.Row("", title, Cells(EvaluationTable.Rows[indicator.Code], result.Score, result.WeightedScore));
     }
 
     private Markup Total() => _table.Row(
