@@ -6,7 +6,7 @@ namespace Etda.Html;
 /// Plan, disbursed and committed of each quarter, as bars from one line of zero: what is committed falls where commitments
 /// are paid. Positions across are percentages, so text keeps its size at every width.
 /// </summary>
-internal sealed class BudgetChart(BudgetStatement budget, Writing writing)
+internal sealed class BudgetChart(BilingualText title, BudgetStatement budget, Writing writing)
 {
     private const int GroupHeight = 72;
     private const int HeadingHeight = 20;
@@ -34,7 +34,7 @@ internal sealed class BudgetChart(BudgetStatement budget, Writing writing)
         {Series.Select(series => (Markup)$"<li class=\"{series.Kind}\">{writing.Say(series.Name)}</li>")}
         </ul>
         <svg class="chart" height="{GroupHeight * budget.Quarters.Count}" role="img">
-        <title>{writing.Plain(PageWording.InEachQuarter)}: {writing.Plain(budget.Title)}</title>
+        <title>{writing.Plain(PageWording.InEachQuarter)}: {writing.Plain(title)}</title>
         <desc>{Describe()}</desc>
         <line class="zero" x1="{Position(0m)}" x2="{Position(0m)}" y1="0" y2="{GroupHeight * budget.Quarters.Count}" />
         {budget.Quarters.SelectMany((quarter, index) => Group(quarter, index * GroupHeight))}

@@ -14,7 +14,7 @@ internal sealed class BudgetSection(BudgetStatement budget, PrintedFigures figur
         $"""
         <section id="budget" aria-labelledby="budget-heading">
         <h2 id="budget-heading">{writing.Say(PageWording.Budget)}</h2>
-        {new BudgetChart(budget, writing).Draw()}
+        {new BudgetChart(budget.Title, budget, writing).Draw()}
         {_table.Write(PageWording.BySummary, [.. BudgetSummary.Table.Table.Rows.Zip(EtdaReport.Projects, Row), Total()])}
         </section>
         """;

@@ -21,7 +21,7 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
             $"เบิกจ่าย {Money.Millions(standing.Budget!.Disbursed)} จาก {Money.Millions(standing.Budget.Allocated)} ล้านบาทที่ได้รับจัดสรร",
             $"{Money.Millions(standing.Budget.Disbursed)} of {Money.Millions(standing.Budget.Allocated)} million baht allocated were disbursed")} ({standing.Budget.Total.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value.ToString(writing.Language)}).</p>
         <div class="budget">
-        {new BudgetChart(standing.Budget, writing).Draw()}
+        {new BudgetChart(standing.Project.Title, standing.Budget, writing).Draw()}
         {budgetTable.Write(published.Budget)}
         </div>
         </article>
