@@ -13,7 +13,7 @@ var language = new Option<string>("--lang")
 };
 language.AcceptOnlyFromAmong("en", "th");
 
-var command = new RootCommand("Prints ETDA's evaluation for fiscal year 2568, computed from its published report, beside what the report prints.") { language };
+var command = new RootCommand("Prints what ETDA achieved in fiscal year 2568 and what it cost, computed from its published report, and what the report's figures say of each other.") { language };
 command.SetAction(arguments => Print(arguments.GetValue(language) == "th" ? Language.Thai : Language.English));
 
 ParseResult parsed = command.Parse(args);
@@ -29,6 +29,13 @@ static void Print(Language language)
 {
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     Palette palette = Palette.For(isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
-    foreach (string line in new EvaluationPage(Etda2568.Assessment, language, palette).Lines())
+    string[] lines =
+    [
+        .. new EvaluationPage(Etda2568.Assessment, language, palette).Lines(),
+        "",
+        .. new ProjectsPage(EtdaReport.Standing, language, palette).Lines(),
+        .. new AuditPage(EtdaReport.AuditBySeriousness, language, palette).Lines(),
+    ];
+    foreach (string line in lines)
         Console.WriteLine(line);
 }
