@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Kpi.Testing;
 
 /// <summary>
-/// How test code is compiled: against the .NET 10 reference assemblies, nullable enabled, as language version
+/// How test code is compiled: against the .NET 10 reference assemblies, nullable enabled unless asked otherwise, as language version
 /// Preview (the Roslyn that analyzers are built against has no name for C# 14).
 /// </summary>
 public sealed record CompilationSettings
@@ -27,12 +27,14 @@ public sealed record CompilationSettings
     /// <summary>Ids that are switched off, as in <c>.editorconfig</c>.</summary>
     public ImmutableArray<string> DisabledIds { get; init; } = [];
 
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
     internal CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
 
     internal CSharpCompilationOptions CompilationOptions =>
         new(
             OutputKind,
-            nullableContextOptions: NullableContextOptions.Enable,
+            nullableContextOptions: Nullable,
             specificDiagnosticOptions: DisabledIds.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
     internal IEnumerable<MetadataReference> AllReferences => [.. Net100.References.All, .. References];

@@ -4,6 +4,7 @@ namespace Etda.Published;
 public sealed class PrintedIndicator
 {
     private const string NarrativeHeading = "ผลการดำเนินงานไตรมาส 4";
+    private const int QuartersOfYear = 4;
 
     internal PrintedIndicator(IndicatorTable table, string title, string target, string result, string[] quarters)
     {
@@ -12,7 +13,7 @@ public sealed class PrintedIndicator
         Cells = [title, target, result, .. quarters];
         Target = Cell(target, IndicatorTable.TargetColumn);
         Result = Cell(result, table.ResultColumn);
-        Quarters = [.. quarters.Select((cell, index) => Cell(cell, $"Q{index + 1}"))];
+        Quarters = [.. quarters.Select((cell, index) => Cell(cell, quarters.Length == QuartersOfYear ? $"Q{index + 1}" : null))];
     }
 
     public IndicatorTable Table { get; }
@@ -27,12 +28,12 @@ public sealed class PrintedIndicator
 
     public Reported Result { get; }
 
-    /// <summary>The cells under Q1 to Q4; fewer where the text runs cells together.</summary>
+    /// <summary>The cells under Q1 to Q4; fewer where the text runs cells together, and then of no known quarter.</summary>
     public IReadOnlyList<Reported> Quarters { get; }
 
     /// <summary>What the text below the row says of the indicator, as it is printed.</summary>
     public Reported Narrative(string printed) => Reported.Text(printed).At(new PlaceOfPrint(section: Table.Section, table: NarrativeHeading, row: Title));
 
-    private Reported Cell(string printed, string column) =>
+    private Reported Cell(string printed, string? column) =>
         Reported.Parse(printed).Titled(Title).At(new PlaceOfPrint(section: Table.Section, table: Table.Heading, row: Title, column: column));
 }

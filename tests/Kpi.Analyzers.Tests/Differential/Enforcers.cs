@@ -13,9 +13,12 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// <summary>Asks both enforcers for their verdict on many definitions, compiled together: a compilation is what costs.</summary>
 internal static class Enforcers
 {
+    // Definitions have no nulls, and without asking for them a compilation takes a quarter less.
+    private static readonly CompilationSettings Settings = DefinitionTest.Settings with { Nullable = NullableContextOptions.Disable };
+
     public static async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<Definition> definitions)
     {
-        CSharpCompilation compilation = DefinitionTest.Settings.Compile([.. definitions.Select(definition => definition.File)]);
+        CSharpCompilation compilation = Settings.Compile([CommonCode.File, .. definitions.Select(definition => definition.File)]);
         ILookup<string, Diagnostic> diagnostics = (await AnalyzerRunner.RunAsync(compilation, [new DefinitionAnalyzer()]))
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);

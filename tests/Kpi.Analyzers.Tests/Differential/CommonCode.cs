@@ -1,0 +1,36 @@
+using Kpi.Testing;
+
+namespace Kpi.Analyzers.Tests.Differential;
+
+/// <summary>What generated definitions call beside the library: written once a compilation, since every definition needs it.</summary>
+internal static class CommonCode
+{
+    public static readonly SourceFile File = new(
+        """
+        global using static Common;
+
+        public static class Common
+        {
+            public const bool Yes = true;
+
+            public static T Opaque<T>(T value) => Environment.TickCount == int.MinValue ? default : value;
+
+            public static decimal Same(decimal number) => number;
+
+            public static Indicator Made(string code, decimal weight) => new(code, $"Indicator {code}", weight);
+
+            public static T[] Queried<T>(IEnumerable<T> items) => (from item in items select item).ToArray();
+
+            public static List<T> Collected<T>(IEnumerable<T> items)
+            {
+                var list = new List<T>();
+                foreach (T item in items)
+                    list.Add(item);
+                return list;
+            }
+
+            public sealed record Row(string Code, decimal Number);
+        }
+        """,
+        "Common.cs");
+}
