@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Kpi.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Kpi.Docs.Tests;
 
 /// <summary>The page on what the analyzers see through is right: each block gets just the diagnostics that it is marked with.</summary>
-public sealed partial class EvaluatorPageTests
+public sealed class EvaluatorPageTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("docs/evaluator.md");
 
@@ -24,22 +23,13 @@ public sealed partial class EvaluatorPageTests
 
         ImmutableArray<Diagnostic> reported = await UserProject.BuildAsync(UserProject.Compile(new SourceFile(code)));
 
-        Assert.Equal(Marked(code), reported.Select(diagnostic => $"line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id}"));
+        Assert.Equal(MarkedLines.In(code), MarkedLines.Of(reported));
     }
 
     [Fact]
     public void Blocks_of_what_is_seen_are_marked_and_those_of_what_is_not_are_not() => Assert.All(Page.CodeBlocks, block =>
-        Assert.Equal(block.Section == "Seen through", Marked(block.Text).Any()));
+        Assert.Equal(block.Section == "Seen through", MarkedLines.In(block.Text).Any()));
 
     [Fact]
     public void The_README_leads_to_it() => Assert.Contains(Page.Path, MarkdownPage.Read("README.md").Links);
-
-    private static IEnumerable<string> Marked(string code) =>
-        from line in code.Split('\n').Index()
-        let marker = Marker().Match(line.Item)
-        where marker.Success
-        select $"line {line.Index + 1}: {marker.Groups["id"]}";
-
-    [GeneratedRegex(@"// (?<id>KPI\d{4})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Marker();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using Kpi.Domain.Rules;
 using Kpi.Testing;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Kpi.Docs.Tests;
 
 /// <summary>The code on the rules' pages is compiled, analyzed and run: it is as wrong, or as right, as the page says.</summary>
-public partial class RuleCodeTests
+public class RuleCodeTests
 {
     private const string TypeName = "Definitions";
 
@@ -32,9 +31,7 @@ public partial class RuleCodeTests
 
         ImmutableArray<Diagnostic> reported = await UserProject.BuildAsync(CompileMembers(code));
 
-        Assert.Equal(
-            Markers(code),
-            reported.Select(diagnostic => $"line {LineOf(diagnostic)}: {diagnostic.Id}"));
+        Assert.Equal(MarkedLines.In(code), MarkedLines.Of(reported, linesAbove: 1));
     }
 
     [Theory]
@@ -100,16 +97,4 @@ public partial class RuleCodeTests
         initialization.InnerException is KpiFormatException unreadable
             ? [unreadable.Violation]
             : Assert.IsType<KpiRuleException>(initialization.InnerException).Violations;
-
-    private static IEnumerable<string> Markers(string code) =>
-        from line in code.Split('\n').Index()
-        let marker = Marker().Match(line.Item)
-        where marker.Success
-        select $"line {line.Index + 1}: {marker.Groups["id"]}";
-
-    // The members stand below the line that opens the type, so the zero-based line there is the one-based line on the page.
-    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
-
-    [GeneratedRegex(@"// (?<id>KPI\d{4})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Marker();
 }

@@ -123,6 +123,15 @@ public static class Project1DigitalId
                 Services1.Result.QuoteExact("1,315").In("บริการ"),
                 Services.Result.QuoteExact("1,315").In("บริการ"),
                 ServicesReached.QuoteExact("1,315").In("บริการ")),
+            Reconcile.Duplicates(
+                EvaluationTable.Score("1.1"),
+                Services1.Result.QuoteExact("100").In("คะแนน"),
+                Services.Result.QuoteExact("100").In("คะแนน")),
+            Reconcile.Points(
+                EvaluationTable.Score("1.1"),
+                Etda2568.Scorecard["1.1"].Target!,
+                Etda2568.Scorecard.Framework,
+                new ReportedResult(Etda2568.DigitalIdServices, Services.Result.QuoteExact("1,315").In("บริการ"))),
 
             Reconcile.Duplicates(Linked1.Target.QuoteExact("100").In("ร้อยละ"), Linked.Target.QuoteExact("100").In("ร้อยละ"), Linked.Quarters[3].QuoteExact("100").In("ร้อยละ")),
             Reconcile.Duplicates(Linked1.Result, Linked.Result),

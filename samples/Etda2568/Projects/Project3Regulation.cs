@@ -63,7 +63,6 @@ public static class Project3Regulation
     private static readonly Reported Communication = Confidence.Narrative("บริการสื่อสารออนไลน์ (Communication Platform) ร้อยละความเชื่อมั่นในการใช้งาน 79.33");
     private static readonly Reported MeanConfidence = Confidence.Narrative(
         "ค่าเฉลี่ยร้อยละความเชื่อมั่นในการใช้งาน Digital Platform Service ของ 2 ประเภท คือ 77.53 (เท่ากับ 75 คะแนน)");
-    private static readonly Reported ScoreEvaluated = EvaluationTable.Score("1.2 ร้อยละความเชื่อมั่นในการใช้งาน Digital Platform Service", "75 คะแนน");
 
     private static readonly ReportedQuarterlyBudget Budget = new(
         Title,
@@ -169,10 +168,10 @@ public static class Project3Regulation
                 Confidence1.Result.QuoteExact("75").In("คะแนน"),
                 Confidence.Result.QuoteExact("75").In("คะแนน"),
                 MeanConfidence.QuoteExact("75").In("คะแนน"),
-                ScoreEvaluated.QuoteExact("75").In("คะแนน")),
+                EvaluationTable.Score("1.2")),
             Reconcile.Points(
                 Confidence.Result.QuoteExact("75").In("คะแนน"),
-                Etda2568.Scorecard.Indicators.Single(indicator => indicator.Code == "1.2").Target!,
+                Etda2568.Scorecard["1.2"].Target!,
                 Etda2568.Scorecard.Framework,
                 new ReportedResult(Etda2568.PlatformConfidence, Confidence.Result.Quote("77.53").In("ร้อยละ"))),
         ]));

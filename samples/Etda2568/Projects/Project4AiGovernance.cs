@@ -68,7 +68,6 @@ public static class Project4AiGovernance
     private static readonly Reported Event14 = Events[13].Passages[0];
     private static readonly Reported Event21 = Events[20].Passages[0];
     private static readonly Reported Obtained = Guidelines.Narrative("ได้ Guideline 2 เรื่อง และ AI Toolkit 1");
-    private static readonly Reported ScoreEvaluated = EvaluationTable.Score("1.3 จำนวนหน่วยงานที่นำ AI Guideline หรือ Toolkits ไปปรับใช้", "100 คะแนน");
 
     private static readonly string[] SectorAgencies1 = ["คปภ", "ก.พ.ร.", "BOT"];
     private static readonly string[] SectorAgencies = ["สำนักงานคณะกรรมการส่งเสริมการลงทุน", "กสทช.", "คปท."];
@@ -206,10 +205,10 @@ public static class Project4AiGovernance
                 "สำนักงาน ก.พ.ร.",
                 "สถาบันคุณวุฒิวิชาชีพ (องค์การมหาชน) (สคช.)",
                 "สถาบันพัฒนาบุคลากรภาครัฐด้านดิจิทัล (สพรอ.)"),
-            Reconcile.Duplicates(Agencies.Result.QuoteExact("100").In("คะแนน"), ScoreEvaluated.QuoteExact("100").In("คะแนน")),
+            Reconcile.Duplicates(Agencies.Result.QuoteExact("100").In("คะแนน"), EvaluationTable.Score("1.3")),
             Reconcile.Points(
                 Agencies.Result.QuoteExact("100").In("คะแนน"),
-                Etda2568.Scorecard.Indicators.Single(indicator => indicator.Code == "1.3").Target!,
+                Etda2568.Scorecard["1.3"].Target!,
                 Etda2568.Scorecard.Framework,
                 new ReportedResult(Etda2568.AgenciesApplyingAiGuidelines, Agencies.Result.QuoteExact("22").In("หน่วยงาน"))),
         ]));

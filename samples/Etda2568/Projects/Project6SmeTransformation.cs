@@ -163,10 +163,10 @@ public static class Project6SmeTransformation
             Reconcile.Duplicates(Smes1.Result.QuoteExact("175").In("ราย"), Smes.Result.QuoteExact("175").In("ราย"), SmesJoined.QuoteExact("175").In("ราย")),
             Reconcile.Duplicates(Smes1.Result.Quote("639").In(BahtUnit.Millions), Smes.Result.Quote("639").In(BahtUnit.Millions)),
             .. Reconcile.EachPrint(
-                [Smes1.Result.QuoteExact("100").In("คะแนน"), Smes.Result.QuoteExact("100").In("คะแนน")],
+                [EvaluationTable.Score("1.4"), Smes1.Result.QuoteExact("100").In("คะแนน"), Smes.Result.QuoteExact("100").In("คะแนน")],
                 points => Reconcile.Points(
                     points,
-                    Etda2568.Scorecard.Indicators.Single(indicator => indicator.Code == "1.4").Target!,
+                    Etda2568.Scorecard["1.4"].Target!,
                     Etda2568.Scorecard.Framework,
                     new ReportedResult(Etda2568.SmesSupported, Smes.Result.QuoteExact("175").In("ราย")),
                     new ReportedResult(Etda2568.EconomicImpact, Smes.Result.Quote("639").In(BahtUnit.Millions)))),

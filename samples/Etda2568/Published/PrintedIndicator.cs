@@ -12,7 +12,7 @@ public sealed class PrintedIndicator
         Title = title;
         Cells = [title, target, result, .. quarters];
         Target = Cell(target, IndicatorTable.TargetColumn);
-        Result = Cell(result, table.ResultColumn);
+        Result = Cell(result, table.ResultColumn).Titled(title);
         Quarters = [.. quarters.Select((cell, index) => Cell(cell, quarters.Length == QuartersOfYear ? $"Q{index + 1}" : null))];
     }
 
@@ -26,6 +26,7 @@ public sealed class PrintedIndicator
 
     public Reported Target { get; }
 
+    /// <summary>The result; it carries the row's title, so that prints of one result are compared by their titles too.</summary>
     public Reported Result { get; }
 
     /// <summary>The cells under Q1 to Q4; fewer where the text runs cells together, and then of no known quarter.</summary>
@@ -35,5 +36,5 @@ public sealed class PrintedIndicator
     public Reported Narrative(string printed) => Reported.Text(printed).At(new PlaceOfPrint(section: Table.Section, table: NarrativeHeading, row: Title));
 
     private Reported Cell(string printed, string? column) =>
-        Reported.Parse(printed).Titled(Title).At(new PlaceOfPrint(section: Table.Section, table: Table.Heading, row: Title, column: column));
+        Reported.Parse(printed).At(new PlaceOfPrint(section: Table.Section, table: Table.Heading, row: Title, column: column));
 }

@@ -1,3 +1,4 @@
+using Etda.Published;
 using NodaTime.Text;
 
 namespace Etda.Terminal;
@@ -30,7 +31,7 @@ internal sealed class EvaluationPage(Assessment assessment, Language language, P
     private IEnumerable<string> Describe(ComponentResult result)
     {
         Component component = result.Component;
-        PublishedRow published = PublishedEvaluation.Rows[component.Code];
+        EvaluationRow published = EvaluationTable.Rows[component.Code];
         Figure[] figures = Sum(component.TotalWeight, result.WeightedScore, published.WeightedScore);
         return [.. _table.Row(component.Code, Say(component.Title), figures, isHeading: true), "", .. result.Results.SelectMany(Describe)];
     }
@@ -38,12 +39,12 @@ internal sealed class EvaluationPage(Assessment assessment, Language language, P
     private IEnumerable<string> Describe(IndicatorResult result)
     {
         Indicator indicator = result.Indicator;
-        PublishedRow published = PublishedEvaluation.Rows[indicator.Code];
+        EvaluationRow published = EvaluationTable.Rows[indicator.Code];
         Figure[] figures =
         [
             new(indicator.Weight.ToString()),
             Figure.Of(result.Score),
-            Figure.Of(published.Score, result.Score),
+            Figure.Of(EvaluationTable.Score(indicator.Code), result.Score),
             Figure.Of(result.WeightedScore),
             Figure.Of(published.WeightedScore, result.WeightedScore),
         ];
@@ -79,20 +80,21 @@ internal sealed class EvaluationPage(Assessment assessment, Language language, P
             .. _table.Row(
                 "",
                 Say(assessment.IsEstimate ? Wording.Estimate : Wording.Total),
-                Sum(weight, assessment.Total, PublishedEvaluation.Total),
+                Sum(weight, assessment.Total, EvaluationTable.Total.WeightedScore),
                 isHeading: true),
             .. assessment.Range is { } range ? FigureTable.Detail(Say(Wording.Range), range.ToString()) : [],
             .. assessment.Level is { } level ? FigureTable.Detail(Say(Wording.Level), LevelOf(level)) : [],
         ];
     }
 
-    private static Figure[] Sum(Weight weight, Score? computed, PrintedFigure printed) =>
+    private static Figure[] Sum(Weight weight, Score? computed, Reported printed) =>
         [new(weight.ToString()), Figure.None, Figure.None, Figure.Of(computed), Figure.Of(printed, computed)];
 
     private string LevelOf(Level level)
     {
-        string mark = level.Name.Thai == PublishedEvaluation.LevelInThai ? "" : palette.Warning($" {Figure.Mark}");
-        return $"{Say(level.Name)} ({Say(Wording.PrintedAs)} “{PublishedEvaluation.LevelInThai}”){mark}";
+        string printed = EvaluationTable.Level.Words!;
+        string mark = printed == $"ระดับ{level.Name.Thai}" ? "" : palette.Warning($" {Figure.Mark}");
+        return $"{Say(level.Name)} ({Say(Wording.PrintedAs)} “{printed}”){mark}";
     }
 
     private IEnumerable<string> Legend() => ["", $"{palette.Warning($"{Figure.Mark}")} {Say(Wording.Disagreement)}"];

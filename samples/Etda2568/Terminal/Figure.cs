@@ -9,6 +9,8 @@ internal readonly record struct Figure(string Text, bool IsMarked = false)
 
     public static Figure Of(Score? computed) => new(computed?.ToString() ?? "–");
 
-    public static Figure Of(PrintedFigure? printed, Score? computed) =>
-        printed is { } figure ? new(figure.ToString(), IsMarked: computed is not { } score || !figure.StandsFor(score)) : None;
+    public static Figure Of(Reported printed, Score? computed) =>
+        printed.Number is null ? None : new(printed.ToString(), IsMarked: computed is not { } score || !Agrees(printed, score));
+
+    private static bool Agrees(Reported printed, Score computed) => Reconcile.Computed(printed, computed.Value, Wording.Score).Verdict != Verdict.Contradiction;
 }

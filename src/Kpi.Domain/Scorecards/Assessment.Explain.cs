@@ -27,14 +27,14 @@ public sealed partial class Assessment
             $"{Scorecard}: total {total}{estimate.English}, level {Level.Name.English}");
     }
 
-    private static Explanation ExplainComponent(ComponentResult component)
+    private Explanation ExplainComponent(ComponentResult component)
     {
         string code = component.Component.Code;
         BilingualText title = component.Component.Title;
         string score = Show(component.WeightedScore);
-        string weight = CanonicalNumber.Of(component.Component.TotalWeight);
+        Score highest = WeightedSum.Of((component.Component.TotalWeight, Scorecard.Framework.ScoreRange.Value.Upper));
         return new(
-            new BilingualText($"องค์ประกอบ {code} {title.Thai}: {score} จาก {weight}", $"Component {code} {title.English}: {score} of {weight}"),
+            new BilingualText($"องค์ประกอบ {code} {title.Thai}: {score} จาก {highest}", $"Component {code} {title.English}: {score} of {highest}"),
             component.Results.Select(ExplainResult));
     }
 

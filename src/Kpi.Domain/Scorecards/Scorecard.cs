@@ -50,6 +50,12 @@ public sealed partial class Scorecard : IEquatable<Scorecard>
     /// <summary>The indicators of all components, in order.</summary>
     public IEnumerable<Indicator> Indicators => Components.SelectMany(component => component.Indicators);
 
+    /// <summary>The indicator with a code.</summary>
+    /// <exception cref="KeyNotFoundException">The scorecard has no indicator with this code.</exception>
+    public Indicator this[string code] =>
+        Indicators.FirstOrDefault(indicator => indicator.Code == code)
+        ?? throw new KeyNotFoundException($"Scorecard {this} has no indicator {code}.");
+
     internal ScorecardFacts Facts { get; }
 
     /// <summary>The violations that the constructor would throw; empty where there are none.</summary>

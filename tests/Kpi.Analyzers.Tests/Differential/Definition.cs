@@ -10,13 +10,17 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
     /// <summary>
     /// The same definition with the mistakes within a call repaired. Of a component it is only the last: a component's own
     /// mistake can be hidden at first by one of its indicators, and to repair them all would hide what the scorecard has
-    /// already said of another.
+    /// already said of another. No mistake in a target is a component's own.
     /// </summary>
     public Definition Repair(GeneratedCall call)
     {
         int[] mistakes = [.. Mistakes.Where(call.Contains).Order()];
+        if (call.Owner == Owner.Component)
+            mistakes = [.. mistakes.Where(mistake => !IsInTarget(mistake)).DefaultIfEmpty(mistakes.LastOrDefault()).TakeLast(1)];
         return mistakes.Length > 0
-            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. call.Owner == Owner.Component ? mistakes[^1..] : mistakes]))
+            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. mistakes]))
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
+
+    private bool IsInTarget(int mistake) => Code.Calls.Any(call => call.Owner == Owner.Target && call.Contains(mistake));
 }

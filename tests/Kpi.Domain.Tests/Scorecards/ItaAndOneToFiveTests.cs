@@ -51,6 +51,16 @@ public class ItaAndOneToFiveTests
         Assert.Equal("KPI3011", Assert.Single(scorecard.Validate([Evidence.Awarded("1.2", 0.9999m)])).RuleId);
     }
 
+    // At weight 60 a score of 5 puts 3 into the total.
+    [Fact]
+    public void A_component_is_explained_by_what_it_can_put_into_a_total_of_the_scale()
+    {
+        Scorecard scorecard = new("DEMO", Example.Year, OneToFive, [Example.Component("1", Example.Indicator("1.1", 60)), Example.Component("2", Example.Indicator("2.1", 40))]);
+        Explanation explanation = scorecard.Assess(Evidence.Awarded("1.1", 4.5m), Evidence.Awarded("2.1", 5)).Explain();
+        Assert.Equal(["Component 1 Component 1: 2.7 of 3", "Component 2 Component 2: 2 of 2"], explanation.Parts.Select(component => component.Statement.English));
+        Assert.Equal("องค์ประกอบ 1 Component 1: 2.7 จาก 3", explanation.Parts[0].Statement.Thai);
+    }
+
     [Theory]
     [MemberData(nameof(Frameworks))]
     public void Every_datum_says_where_it_was_taken_from(string name)
