@@ -10,8 +10,8 @@ public sealed class Project8Tests
     private static readonly Reconciliation Findings = Published.Findings;
 
     [Fact]
-    public void Of_14_findings_3_are_exact_9_contradict_and_2_cannot_be_checked() => Assert.Equal(
-        (14, 3, 0, 9, 2),
+    public void Of_14_findings_7_are_exact_5_contradict_and_2_cannot_be_checked() => Assert.Equal(
+        (14, 7, 0, 5, 2),
         (Findings.Count, Findings.CountOf(Verdict.Exact), Findings.CountOf(Verdict.WithinRounding), Findings.CountOf(Verdict.Contradiction), Findings.CountOf(Verdict.NotCheckable)));
 
     [Fact]
@@ -20,20 +20,19 @@ public sealed class Project8Tests
         Contradictions(Disagreement.None));
 
     [Fact]
-    public void With_the_second_event_in_one_of_them_there_are_18_events_as_is_printed_twice_and_9_agencies() => Assert.Equal(
-        ["9 names listed gives 9, as printed", "printed elsewhere as 18 ครั้ง gives 18, as printed", "18 names listed gives 18, as printed"],
-        Findings.With(Verdict.Exact).Select(finding => finding.Statement.English));
+    public void With_the_second_event_in_one_of_them_there_are_18_events_as_is_printed_twice() => Assert.Equal(
+        ["printed elsewhere as 18 ครั้ง gives 18, as printed", "18 names listed gives 18, as printed"],
+        Findings.With(Verdict.Exact).Where(finding => finding.Printed.ToString() == "18").Select(finding => finding.Statement.English));
 
     [Fact]
-    public void The_summary_shortens_every_title_and_agrees_in_every_figure() => Assert.Equal(
+    public void Nine_agencies_are_named() => Assert.Contains(Findings, finding => finding.Statement.English == "9 names listed gives 9, as printed");
+
+    [Fact]
+    public void The_summary_shortens_every_title_and_agrees_in_every_result() => Assert.Equal(
         [
-            "printed elsewhere as 90 ร้อยละ lies in [90, 90], printed 90 stands for [90, 90]; they differ in title",
             "printed elsewhere as 98.08 ร้อยละ, 98.08 ร้อยละ lies in [98.075, 98.085], printed 98.08 stands for [98.075, 98.085]; they differ in title",
-            "printed elsewhere as 90 ร้อยละ lies in [90, 90], printed 90 stands for [90, 90]; they differ in title",
             "printed elsewhere as 96.03 ร้อยละ, 96.03 ร้อยละ lies in [96.025, 96.035], printed 96.03 stands for [96.025, 96.035]; they differ in title",
-            "printed elsewhere as 80 ร้อยละ lies in [80, 80], printed 80 stands for [80, 80]; they differ in title",
             "printed elsewhere as 96.18 ร้อยละ lies in [96.175, 96.185], printed 96.18 stands for [96.175, 96.185]; they differ in title",
-            "printed elsewhere as 5 หน่วยงาน lies in [5, 5], printed 5 stands for [5, 5]; they differ in title",
             "printed elsewhere as 9 หน่วยงาน lies in [9, 9], printed 9 stands for [9, 9]; they differ in title",
         ],
         Contradictions(Disagreement.Title));
