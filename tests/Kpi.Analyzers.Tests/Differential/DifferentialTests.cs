@@ -81,7 +81,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                 AssertAgreement(verdict);
                 histories[verdict.Definition.Name].Add(verdict);
                 if (verdict.Reported.IsEmpty && histories.Remove(verdict.Definition.Name, out List<Verdict>? history))
-                    AssertEverythingReportedIsThrownInTheEnd(history);
+                    await AssertEverythingReportedIsThrownAsync(history);
             }
 
             repaired = verdicts.Where(verdict => !verdict.Reported.IsEmpty).Select(verdict => verdict.Definition.Repair(verdict.Reported[0].Call));
@@ -117,14 +117,32 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private static IEnumerable<Finding> InAnyOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal);
 
-    private static void AssertEverythingReportedIsThrownInTheEnd(List<Verdict> history)
+    /// <summary>
+    /// What was reported is thrown further on, or, where a repair of something else took its mistake away, with few mistakes
+    /// alone.
+    /// </summary>
+    private static async Task AssertEverythingReportedIsThrownAsync(List<Verdict> history)
     {
         for (int round = 0; round < history.Count; round++)
         {
             List<string> thrown = [.. history.Skip(round).SelectMany(verdict => verdict.Thrown).Select(finding => finding.RuleId)];
-            foreach (Finding finding in history[round].Reported.SelectMany(reported => reported.Findings))
-                Assert.True(thrown.Remove(finding.RuleId), $"{finding} was never thrown.\n{string.Join("\n", history.Skip(round).Select(Describe))}");
+            foreach (Finding finding in history[round].Reported.SelectMany(reported => reported.Findings).Where(finding => !thrown.Remove(finding.RuleId)))
+                Assert.True(await IsThrownAloneAsync(finding, history[round].Definition), $"{finding} was never thrown.\n{string.Join("\n", history.Skip(round).Select(Describe))}");
         }
+    }
+
+    // The names of definitions name their classes, so that each choice is compiled by itself.
+    private static async Task<bool> IsThrownAloneAsync(Finding finding, Definition definition)
+    {
+        foreach (Definition few in definition.WithFewMistakes())
+        {
+            IReadOnlyList<Verdict> verdicts = await Enforcers.JudgeAsync([few]);
+            AssertAgreement(verdicts[0]);
+            if (verdicts[0].Thrown.Contains(finding))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Describe(Verdict verdict) =>
