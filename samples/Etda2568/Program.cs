@@ -33,6 +33,8 @@ static void Print(Language language)
     [
         .. new EvaluationPage(Etda2568.Assessment, language, palette).Lines(),
         "",
+        .. new HeadlinesPage(language, palette).Lines(),
+        "",
         .. new ProjectsPage(EtdaReport.Standing, language, palette).Lines(),
         .. new AuditPage(EtdaReport.AuditBySeriousness, language, palette).Lines(),
     ];

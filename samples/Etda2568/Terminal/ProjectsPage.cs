@@ -7,7 +7,7 @@ internal sealed class ProjectsPage(PortfolioStanding standing, Language language
 
     public IEnumerable<string> Lines() =>
     [
-        palette.Heading($"{Say(standing.Portfolio.Title)} · {standing.Counts.Describe(language)}"),
+        .. LineWrapping.Wrap($"{Say(standing.Portfolio.Title)} · {standing.Counts.Describe(language)}", FigureTable.Width).Select(palette.Heading),
         .. standing.Budget is { } budget ? LineWrapping.Wrap(CostOf(budget), FigureTable.Width) : [],
         FigureTable.Rule,
         .. standing.Projects.SelectMany(Describe),

@@ -26,6 +26,9 @@ internal static class Wording
         "ค่าที่คำนวณได้เมื่อปัดเศษแล้วไม่ตรงกับที่รายงานพิมพ์ไว้",
         "the computed figure does not round to the printed one");
 
+    public static readonly BilingualText IntegrityAndTransparency = new("คะแนน ITA (รายงานไม่ได้พิมพ์ชื่อไว้)", "ITA score (the name is not printed)");
+    public static readonly BilingualText ServiceSatisfaction = new("ความพึงพอใจต่อการให้บริการของ สพรอ.", "Satisfaction with ETDA's services");
+
     public static readonly BilingualText Target = new("เป้าหมาย", "target");
     public static readonly BilingualText Status = new("สถานะ", "status");
 

@@ -16,14 +16,14 @@ public sealed class Project6Tests
 
     [Fact]
     public void The_text_counts_those_who_passed_in_another_unit_than_the_tables() => Assert.Equal(
-        ["printed elsewhere as 2549 ราย, 2549 คน lies in [2549, 2549], printed 2549 stands for [2549, 2549]; they differ in unit"],
+        ["printed as 2549 ราย, printed elsewhere as 2549 ราย, 2549 คน; they differ in unit"],
         Contradictions(Disagreement.Unit));
 
     [Fact]
     public void The_summary_shortens_the_titles_of_indicators_1_and_2() => Assert.Equal(
         [
-            "printed elsewhere as 2 Sectors lies in [2, 2], printed 2 stands for [2, 2]; they differ in title",
-            "printed elsewhere as 2 พื้นที่ lies in [2, 2], printed 2 stands for [2, 2]; they differ in title",
+            "printed as 2 Sectors, printed elsewhere as 2 Sectors; they differ in title",
+            "printed as 2 พื้นที่, printed elsewhere as 2 พื้นที่; they differ in title",
         ],
         Contradictions(Disagreement.Title));
 

@@ -47,23 +47,23 @@ public sealed class Project7Tests
     [Fact]
     public void Persons_are_printed_elsewhere_as_households() => Assert.Equal(
         [
-            "printed elsewhere as 50000 ครัวเรือน lies in [50000, 50000], printed 50000 stands for [50000, 50000]; they differ in unit",
-            "printed elsewhere as 52660 ครัวเรือน lies in [52660, 52660], printed 52660 stands for [52660, 52660]; they differ in unit",
-            "printed elsewhere as 1348 ครัวเรือน lies in [1348, 1348], printed 1348 stands for [1348, 1348]; they differ in unit",
+            "printed as 50000 คน, printed elsewhere as 50000 ครัวเรือน; they differ in unit",
+            "printed as 52660 คน, printed elsewhere as 52660 ครัวเรือน; they differ in unit",
+            "printed as 1348 ราย, printed elsewhere as 1348 ครัวเรือน; they differ in unit",
         ],
         Contradictions(Disagreement.Unit));
 
     [Fact]
     public void The_summary_does_not_report_indicator_5() => Assert.Equal(
         [
-            "printed elsewhere as 70, (not reported) lies in [70, 70], printed 70 stands for [70, 70]; they differ in whether it is reported",
-            "printed elsewhere as 86.31 ร้อยละ, (not reported) lies in [86.305, 86.315], printed 86.31 stands for [86.305, 86.315]; they differ in whether it is reported",
+            "printed as 70 ร้อยละ, printed elsewhere as 70, (not reported); they differ in whether it is reported",
+            "printed as 86.31 ร้อยละ, printed elsewhere as 86.31 ร้อยละ, (not reported); they differ in whether it is reported",
         ],
         Contradictions(Disagreement.Presence));
 
     [Fact]
     public void The_summary_shortens_the_title_of_indicator_1() => Assert.Equal(
-        ["printed elsewhere as 7 หลักสูตร lies in [7, 7], printed 7 stands for [7, 7]; they differ in title"],
+        ["printed as 7 หลักสูตร, printed elsewhere as 7 หลักสูตร; they differ in title"],
         Contradictions(Disagreement.Title));
 
     [Fact]
