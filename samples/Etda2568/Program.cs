@@ -4,6 +4,7 @@ using Etda;
 using Etda.Html;
 using Etda.Terminal;
 
+const int WriteError = 1;
 const int UsageError = 2;
 
 // English unless asked otherwise: the output then reads like the code and the README. The report's own language is th.
@@ -14,13 +15,26 @@ var language = new Option<string>("--lang")
 };
 language.AcceptOnlyFromAmong("en", "th");
 
-var html = new Option<FileInfo>("--html") { Description = "Writes the whole report as one HTML page into this file.", HelpName = "FILE" };
+var html = new Option<string>("--html")
+{
+    Description = "Write the whole report to a file instead, as one page for a browser or for paper.",
+    HelpName = "FILE",
+};
+html.Validators.Add(result =>
+{
+    if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+        result.AddError("Option '--html' needs the name of a file.");
+});
 
-var command = new RootCommand("Prints ETDA's evaluation for fiscal year 2568, computed from its published report, beside what the report prints.") { language, html };
+var command = new RootCommand("Prints what ETDA achieved in fiscal year 2568 and what it cost, computed from its published report, and what the report's figures say of each other.") { language, html };
 command.SetAction(arguments =>
 {
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     Language chosen = arguments.GetValue(language) == "th" ? Language.Thai : Language.English;
-    return arguments.GetValue(html) is { } file ? PageFile.Write(file, new ReportPage(chosen).ToString()) : Print(chosen);
+    if (arguments.GetValue(html) is { } file)
+        return Save(file, Encoding.UTF8.GetBytes(new ReportPage(chosen).ToString()), "the report as a page");
+    Print(chosen);
+    return 0;
 });
 
 ParseResult parsed = command.Parse(args);
@@ -32,11 +46,34 @@ foreach (var error in parsed.Errors)
 Console.Error.WriteLine("Usage: Etda2568 [--lang en|th] [--html FILE]");
 return UsageError;
 
-static int Print(Language language)
+static void Print(Language language)
 {
-    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     Palette palette = Palette.For(isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
-    foreach (string line in new EvaluationPage(Etda2568.Assessment, language, palette).Lines())
+    string[] lines =
+    [
+        .. new EvaluationPage(Etda2568.Assessment, language, palette).Lines(),
+        "",
+        .. new HeadlinesPage(language, palette).Lines(),
+        "",
+        .. new ProjectsPage(EtdaReport.Standing, language, palette).Lines(),
+        .. new AuditPage(EtdaReport.AuditBySeriousness, language, palette).Lines(),
+    ];
+    foreach (string line in lines)
         Console.WriteLine(line);
+}
+
+static int Save(string file, byte[] content, string what)
+{
+    try
+    {
+        File.WriteAllBytes(file, content);
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine($"{file} cannot be written: {problem.Message}");
+        return WriteError;
+    }
+
+    Console.WriteLine($"{file}: {what}.");
     return 0;
 }

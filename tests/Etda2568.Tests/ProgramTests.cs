@@ -90,6 +90,16 @@ public sealed partial class ProgramTests
     }
 
     [Fact]
+    public async Task A_file_without_a_name_is_a_usage_error()
+    {
+        ProcessResult result = await RunAsync([], "--html", " ");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Equal(["Option '--html' needs the name of a file.", "Usage: Etda2568 [--lang en|th] [--html FILE]"], LinesOf(result.Errors));
+    }
+
+    [Fact]
     public async Task Asked_for_help_it_names_its_option()
     {
         ProcessResult result = await RunAsync([], "--help");
@@ -109,14 +119,14 @@ public sealed partial class ProgramTests
 
         ProcessResult result = await RunAsync([], "--lang", code, "--html", file);
 
-        Assert.Equal([$"{file} is written."], LinesOf(result.EnsureSuccess().Output));
+        Assert.Equal([$"{file}: the report as a page."], LinesOf(result.EnsureSuccess().Output));
         Assert.Equal(Html.Page.In(language), await File.ReadAllTextAsync(file));
     }
 
     [Theory]
     [InlineData("missing/page.html")]
     [InlineData("")]
-    public async Task A_file_that_cannot_be_written_is_an_error_in_one_line(string name)
+    public async Task A_page_that_cannot_be_written_is_an_error_in_one_line(string name)
     {
         using var folder = new TemporaryFolder();
         string file = Path.Combine(folder.Path, name);

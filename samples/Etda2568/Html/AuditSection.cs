@@ -28,7 +28,7 @@ internal sealed class AuditSection(Audit audit, Writing writing)
         return
             $"""
             <section id="{anchor}" class="findings {PageWording.ClassOf(seriousness)}" aria-labelledby="{anchor}-heading">
-            <h3 id="{anchor}-heading"><span class="mark" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span> {writing.Say(PageWording.Of(seriousness))} <span class="number">{findings.Length}</span></h3>
+            <h3 id="{anchor}-heading"><span class="mark" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span> {writing.Say(audit.Titles[(int)seriousness])} <span class="number">{findings.Length}</span></h3>
             <p>{writing.Say(PageWording.MeaningOf(seriousness))}</p>
             {findings.GroupBy(finding => finding.Subject).Select(Subject)}
             </section>

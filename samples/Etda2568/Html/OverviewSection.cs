@@ -79,6 +79,6 @@ internal sealed class OverviewSection(Assessment assessment, PortfolioStanding s
 
     private Markup Count(Seriousness seriousness) =>
         $"""
-        <li><span class="mark {PageWording.ClassOf(seriousness)}" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span><a href="#{AuditSection.AnchorOf(seriousness)}">{writing.Say(PageWording.Of(seriousness))}</a><b>{audit.Findings.Count(finding => finding.Seriousness == seriousness)}</b></li>
+        <li><span class="mark {PageWording.ClassOf(seriousness)}" aria-hidden="true">{PageWording.MarkOf(seriousness)}</span><a href="#{AuditSection.AnchorOf(seriousness)}">{writing.Say(audit.Titles[(int)seriousness])}</a><b>{audit.Findings.Count(finding => finding.Seriousness == seriousness)}</b></li>
         """;
 }

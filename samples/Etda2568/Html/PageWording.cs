@@ -82,37 +82,11 @@ internal static class PageWording
     public static readonly BilingualText Figures = new("ตัวเลขที่เกี่ยวข้อง", "Figures");
     public static readonly BilingualText SameCell = new("ในช่องเดียวกัน", "in the same cell");
 
-    public static BilingualText Of(IndicatorStatus status) => status switch
-    {
-        IndicatorStatus.Met => new("สำเร็จตามเป้าหมาย", "met"),
-        IndicatorStatus.Below => new("ต่ำกว่าเป้าหมาย", "below target"),
-        IndicatorStatus.NotDue => new("ยังไม่ถึงกำหนด", "not due"),
-        IndicatorStatus.Pending => new("อยู่ระหว่างการประเมิน", "being evaluated"),
-        _ => new("ยังไม่มีผล", "no result"),
-    };
-
     public static BilingualText Of(ReportRecipients recipients) => recipients switch
     {
         ReportRecipients.BudgetBureau => new("สำนักงบประมาณ", "Budget Bureau"),
         ReportRecipients.Opdc => new("สำนักงาน ก.พ.ร.", "OPDC"),
         _ => new("สำนักงบประมาณ และ สำนักงาน ก.พ.ร.", "Budget Bureau and OPDC"),
-    };
-
-    public static BilingualText Of(Tier tier) => tier switch
-    {
-        Tier.Basic => new("ขั้นต้น", "Basic"),
-        Tier.Standard => new("ขั้นมาตรฐาน", "Standard"),
-        _ => new("ขั้นสูง", "Advanced"),
-    };
-
-    public static BilingualText Of(Seriousness seriousness) => seriousness switch
-    {
-        Seriousness.Value => new("ค่าขัดแย้งกัน", "Values contradict"),
-        Seriousness.UnitOrPresence => new("หน่วยหรือการรายงานไม่ตรงกัน", "Units differ, or one print is missing"),
-        Seriousness.TitleOnly => new("ต่างกันเฉพาะชื่อรายการ", "Only titles differ"),
-        Seriousness.NotCheckable => new("ตรวจสอบไม่ได้", "Not checkable"),
-        Seriousness.WithinRounding => new("ตรงกันภายในการปัดเศษ", "Within rounding"),
-        _ => new("ตรงกัน", "Exact"),
     };
 
     /// <summary>What the findings of one seriousness mean.</summary>

@@ -23,7 +23,7 @@ internal sealed class PrintedFigures(Audit audit, Writing writing)
 
     private Markup Note(NumberedFinding finding)
     {
-        string label = $"{writing.Plain(PageWording.Finding)} {finding.Number}: {writing.Plain(PageWording.Of(finding.Seriousness))}";
+        string label = $"{writing.Plain(PageWording.Finding)} {finding.Number}: {writing.Plain(audit.Titles[(int)finding.Seriousness])}";
         return $"<a class=\"{PageWording.ClassOf(finding.Seriousness)}\" href=\"#{finding.Anchor}\" aria-label=\"{label}\">{PageWording.NoteMarkOf(finding.Seriousness)}{finding.Number}</a>";
     }
 }

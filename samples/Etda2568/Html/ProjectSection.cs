@@ -32,7 +32,7 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
         <section class="indicator">
         <div class="heading">
         <h4><span class="code">{indicator.Indicator.Code}</span> {writing.Say(indicator.Indicator.Title)}</h4>
-        <p class="status {PageWording.ClassOf(indicator.Status)}">{writing.Say(PageWording.Of(indicator.Status))}</p>
+        <p class="status {PageWording.ClassOf(indicator.Status)}">{writing.Say(indicator.Status.Describe(writing.Language))}</p>
         </div>
         <dl class="outcome">
         <div><dt>{writing.Say(PageWording.Target)}</dt><dd>{writing.Say(indicator.Indicator.Target.Describe(writing.Language))}</dd></div>

@@ -14,7 +14,7 @@ internal sealed class ReportPage
     public ReportPage(Language language)
     {
         _writing = new Writing(language);
-        var audit = new Audit(EtdaReport.Audit);
+        var audit = Audit.OfReport();
         var figures = new PrintedFigures(audit, _writing);
         var budgetTable = new QuarterlyTable(figures, _writing);
         var printedRows = new PrintedRows(audit, figures, _writing);

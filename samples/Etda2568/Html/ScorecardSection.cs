@@ -1,3 +1,4 @@
+using Etda.Projects;
 using Etda.Published;
 
 namespace Etda.Html;
@@ -59,7 +60,7 @@ internal sealed class ScorecardSection(Assessment assessment, PrintedFigures fig
     ];
 
     private Markup Ground(IndicatorResult result) => result is MeasuredResult measured
-        ? $"{Markup.Join(", ", measured.Observations.Select(Ground))}: {writing.Say(measured.Tier is { } tier ? PageWording.Of(tier) : PageWording.BelowBasic)}"
+        ? $"{Markup.Join(", ", measured.Observations.Select(Ground))}: {writing.Say(measured.Tier is { } tier ? TierNames.Of(tier) : PageWording.BelowBasic)}"
         : writing.Say(result.Explanation);
 
     private Markup Ground(Observation observation) => observation.AsOf is { } day
@@ -90,6 +91,7 @@ internal sealed class ScorecardSection(Assessment assessment, PrintedFigures fig
             <ul class="headlines">
             <li>{writing.Say(PageWording.Integrity)}: {figures.Show(integrity.ThisYear.Place, $"{writing.Say(integrity.Describe(writing.Language))}, {writing.Quote(Headlines.IntegrityLevel.Words!)}")}</li>
             <li>{writing.Say(PageWording.Satisfaction)}: {figures.Show(service.ThisYear.Place, writing.Say(service.Describe(writing.Language)))}; {writing.Say(PageWording.Target)} {writing.Say(Headlines.ServiceTarget.Describe(writing.Language))}</li>
+            <li>{writing.Say(Etda2568.PlatformConfidence.Title)}: {writing.Say(Project3Regulation.ConfidenceSinceLastYear.Describe(writing.Language))}</li>
             </ul>
             """;
     }
@@ -106,7 +108,7 @@ internal sealed class ScorecardSection(Assessment assessment, PrintedFigures fig
 
     private Markup Describe(Tier tier, Criterion criterion) =>
         $"""
-        <div><dt>{writing.Say(PageWording.Of(tier))}</dt><dd>{writing.Say(criterion.Describe(writing.Language))}{Printed(criterion)}</dd></div>
+        <div><dt>{writing.Say(TierNames.Of(tier))}</dt><dd>{writing.Say(criterion.Describe(writing.Language))}{Printed(criterion)}</dd></div>
         """;
 
     private Markup Printed(Criterion criterion) => criterion.Printed is { } printed

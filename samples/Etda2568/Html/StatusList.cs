@@ -8,5 +8,5 @@ internal static class StatusList
 
     public static IEnumerable<Markup> Of(StatusCounts counts, Writing writing) => Statuses
         .Where(status => counts[status] > 0)
-        .Select(status => (Markup)$"<span class=\"status {PageWording.ClassOf(status)}\">{counts[status]} {writing.Say(PageWording.Of(status))}</span> ");
+        .Select(status => (Markup)$"<span class=\"status {PageWording.ClassOf(status)}\">{counts[status]} {writing.Say(status.Describe(writing.Language))}</span> ");
 }

@@ -8,39 +8,25 @@ public sealed class AuditTests
     private static readonly PlaceOfPrint Other = new("Table", "Row", "Other column");
 
     [Fact]
-    public void The_most_serious_finding_comes_first()
+    public void Findings_are_numbered_through_the_groups_and_keep_their_subjects()
     {
-        Reported figure = Reported.Exact(2m).In("คน").At(Cell);
-        Finding[] findings =
-        [
-            Reconcile.Sum(figure, Reported.Exact(1m).At(Other), Reported.Exact(1m).At(Other)),
-            Reconcile.Sum(Reported.Rounded(1.0m).At(Cell), Reported.Rounded(0.33m).At(Other), Reported.Rounded(0.68m).At(Other)),
-            Reconcile.Sum(figure, Reported.Text("two").At(Other)),
-            Reconcile.Duplicates(figure.Titled("a"), Reported.Exact(2m).In("คน").At(Other).Titled("b")),
-            Reconcile.Duplicates(figure, Reported.NotReported.At(Other)),
-            Reconcile.Duplicates(figure.Titled("a"), Reported.Exact(2m).In("ครัวเรือน").At(Other).Titled("b")),
-            Reconcile.Duplicates(figure, Reported.Exact(3m).In("ครัวเรือน").At(Other)),
-            Reconcile.Sum(figure, Reported.Exact(1m).At(Other)),
-        ];
+        Finding wrong = Reconcile.Sum(Reported.Exact(3m).At(Cell), Reported.Exact(1m).At(Other), Reported.Exact(1m).At(Other));
+        Finding right = Reconcile.Sum(Reported.Exact(2m).At(Cell), Reported.Exact(1m).At(Other), Reported.Exact(1m).At(Other));
 
-        var audit = new Audit([new Reconciliation("all", findings)]);
+        var audit = new Audit(
+            [new Reconciliation("serious", [wrong]), new Reconciliation("not serious", [right])],
+            [new Reconciliation("first", [right]), new Reconciliation("second", [wrong])]);
 
-        Assert.Equal(
-            [findings[6], findings[7], findings[4], findings[5], findings[3], findings[2], findings[1], findings[0]],
-            audit.Findings.Select(finding => finding.Finding));
-        Assert.Equal(Enumerable.Range(1, 8), audit.Findings.Select(finding => finding.Number));
-        Assert.Equal(
-            [
-                Seriousness.Value, Seriousness.Value, Seriousness.UnitOrPresence, Seriousness.UnitOrPresence,
-                Seriousness.TitleOnly, Seriousness.NotCheckable, Seriousness.WithinRounding, Seriousness.Exact,
-            ],
-            audit.Findings.Select(finding => finding.Seriousness));
+        Assert.Equal([(1, "second", wrong), (2, "first", right)], audit.Findings.Select(finding => (finding.Number, finding.Subject.English, finding.Finding)));
+        Assert.Equal([Seriousness.Value, Seriousness.UnitOrPresence], audit.Findings.Select(finding => finding.Seriousness));
     }
 
     [Fact]
     public void A_place_has_one_anchor_and_its_findings()
     {
-        var audit = new Audit([new Reconciliation("all", [Reconcile.Sum(Reported.Exact(2m).At(Cell), Reported.Exact(1m).At(Other), Reported.Exact(1m).At(Other))])]);
+        Reconciliation[] all = [new("all", [Reconcile.Sum(Reported.Exact(2m).At(Cell), Reported.Exact(1m).At(Other), Reported.Exact(1m).At(Other))])];
+
+        var audit = new Audit(all, all);
 
         Assert.Equal("figure-1", audit.AnchorOf(Cell));
         Assert.Equal("figure-2", audit.AnchorOf(Other));
@@ -55,23 +41,21 @@ public sealed class AuditTests
         finding => Assert.All(finding.Inputs.Prepend(finding.Printed), figure => Assert.NotNull(figure.Place)));
 
     [Fact]
-    public void It_has_every_finding_of_the_report()
-    {
-        var audit = new Audit(EtdaReport.Audit);
+    public void The_groups_of_the_report_are_as_serious_as_they_are_called() => Assert.All(Audit.OfReport().Findings, finding => Assert.Equal(
+        finding.Seriousness,
+        (finding.Finding.Verdict, finding.Finding.Disagreement) switch
+        {
+            (Verdict.Contradiction, Disagreement.Title) => Seriousness.TitleOnly,
+            (Verdict.Contradiction, Disagreement.None) => Seriousness.Value,
+            (Verdict.Contradiction, var disagreement) when disagreement.HasFlag(Disagreement.Value) => Seriousness.Value,
+            (Verdict.Contradiction, _) => Seriousness.UnitOrPresence,
+            (Verdict.NotCheckable, _) => Seriousness.NotCheckable,
+            (Verdict.WithinRounding, _) => Seriousness.WithinRounding,
+            _ => Seriousness.Exact,
+        }));
 
-        Finding[] all = [.. EtdaReport.Audit.SelectMany(reconciliation => reconciliation)];
-        Assert.Equal(all.Length, audit.Findings.Count);
-        Assert.All(Enum.GetValues<Verdict>(), verdict => Assert.Equal(
-            all.Where(finding => finding.Verdict == verdict).Order(Comparer<Finding>.Create((one, other) => OrderOf(one).CompareTo(OrderOf(other)))),
-            audit.Findings.Select(finding => finding.Finding).Where(finding => finding.Verdict == verdict)));
-    }
-
-    // As a reader sees it: what contradicts in value, then in unit or presence, then in titles alone.
-    private static int OrderOf(Finding finding) => finding.Disagreement switch
-    {
-        Disagreement.None => 0,
-        var disagreement when disagreement.HasFlag(Disagreement.Value) => 0,
-        Disagreement.Title => 2,
-        _ => 1,
-    };
+    [Fact]
+    public void It_has_every_finding_of_the_report() => Assert.Equal(
+        EtdaReport.Audit.Sum(reconciliation => reconciliation.Count),
+        Audit.OfReport().Findings.Count);
 }

@@ -48,7 +48,14 @@ public sealed class BrowserTests
     [InlineData("<p style='width: 40px; overflow: hidden; white-space: nowrap'>a text that is cut</p>", "cuts what it holds")]
     [InlineData("<p style='line-height: 1; font-size: 20px'>ที่ปู่กู้ ญี่ปุ่น</p>", "lines too close for Thai")]
     [InlineData("<p style='color: #999; background: #fff'>faint</p>", "contrast")]
-    public async Task Each_of_these_is_found(string body, string problem)
+    public Task Each_of_these_is_found(string body, string problem) => AssertFoundAsync(body, Layout.Problems, problem);
+
+    // No letter has this place in the alphabet of Unicode, so no font draws it.
+    [BrowserTheory]
+    [InlineData("\u0E3C")]
+    public Task A_letter_that_no_font_has_is_found(string letter) => AssertFoundAsync($"<p>ก{letter}ข</p>", Layout.MissingThaiCharacters, letter);
+
+    private static async Task AssertFoundAsync(string body, string problems, string problem)
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("page.html");
@@ -57,7 +64,7 @@ public sealed class BrowserTests
 
         await browser.OpenAsync(file, Desktop, "light", "screen");
 
-        Assert.Contains((await browser.EvaluateAsync(Layout.Problems))!.AsArray(), found => found!.GetValue<string>().Contains(problem, StringComparison.Ordinal));
+        Assert.Contains((await browser.EvaluateAsync(problems))!.AsArray(), found => found!.GetValue<string>().Contains(problem, StringComparison.Ordinal));
     }
 
     private static async Task AssertNothingAsync(Browser browser, string what, string problems)

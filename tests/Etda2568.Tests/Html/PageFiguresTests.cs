@@ -8,7 +8,7 @@ namespace Etda.Tests.Html;
 /// <summary>The figures on the page are those of the model, and findings and figures lead to each other.</summary>
 public sealed class PageFiguresTests
 {
-    private static readonly Audit Audit = new(EtdaReport.Audit);
+    private static readonly Audit Audit = Audit.OfReport();
 
     public static TheoryData<Language> Languages => [Language.English, Language.Thai];
 
@@ -116,7 +116,7 @@ public sealed class PageFiguresTests
             (PublishedProject published, ProjectStanding standing) = pair;
             IElement project = page.GetElementById(ProjectSection.AnchorOf(published.Project))!;
             Assert.Equal(
-                standing.Indicators.Select(indicator => PageWording.Of(indicator.Status).In(language)),
+                standing.Indicators.Select(indicator => indicator.Status.Describe(language)),
                 project.QuerySelectorAll(".indicator .status").Select(status => status.TextContent));
             Assert.Equal(
                 published.Summary.Concat(published.Details).Select(row => row.Title).Order(StringComparer.Ordinal),

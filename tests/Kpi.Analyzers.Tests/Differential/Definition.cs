@@ -8,19 +8,34 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
     public SourceFile File => new(Code.Text, $"{Name}.cs");
 
     /// <summary>
-    /// The same definition with the mistakes within a call repaired. Of a component it is only the last: a component's own
-    /// mistake can be hidden at first by one of its indicators, and to repair them all would hide what the scorecard has
-    /// already said of another. No mistake in a target is a component's own.
+    /// The same definition with the mistakes within a call repaired. No mistake in a target is an indicator's or a
+    /// component's own. Of a component it is only the last: a component's own mistake can be hidden at first by one of its
+    /// indicators, and to repair them all would hide what the scorecard has already said of another.
     /// </summary>
     public Definition Repair(GeneratedCall call)
     {
         int[] mistakes = [.. Mistakes.Where(call.Contains).Order()];
+        int[] own = [.. mistakes.Where(mistake => !IsInTarget(mistake))];
+        if (own.Length > 0 && (call.Owner == Owner.Component || call.Owner == Owner.Indicator))
+            mistakes = own;
         if (call.Owner == Owner.Component)
-            mistakes = [.. mistakes.Where(mistake => !IsInTarget(mistake)).DefaultIfEmpty(mistakes.LastOrDefault()).TakeLast(1)];
+            mistakes = [.. mistakes.TakeLast(1)];
         return mistakes.Length > 0
-            ? DefinitionGenerator.Generate(Name, Seed, new HashSet<int>([.. Repaired, .. mistakes]))
+            ? With([.. Repaired, .. mistakes])
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
 
+    /// <summary>The same definition with one or two of its mistakes alone, in every choice.</summary>
+    public IEnumerable<Definition> WithFewMistakes()
+    {
+        int[] mistakes = [.. Mistakes.Order()];
+        return from first in mistakes
+               from second in mistakes
+               where first <= second
+               select With([.. Repaired, .. mistakes.Where(mistake => mistake != first && mistake != second)]);
+    }
+
     private bool IsInTarget(int mistake) => Code.Calls.Any(call => call.Owner == Owner.Target && call.Contains(mistake));
+
+    private Definition With(HashSet<int> repaired) => DefinitionGenerator.Generate(Name, Seed, repaired);
 }
