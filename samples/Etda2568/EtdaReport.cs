@@ -36,4 +36,20 @@ public static class EtdaReport
         BudgetSummary.Table.Reconcile(Projects.Select(published => published.Budget)),
         .. Projects.SelectMany(published => new[] { published.Findings, published.Budget.Reconcile() }),
     ];
+
+    /// <summary>The whole audit, sorted by what a reader should look at first.</summary>
+    public static readonly IReadOnlyList<Reconciliation> AuditBySeriousness =
+    [
+        Of(new("ค่าขัดแย้งกัน", "Values that contradict each other"), finding =>
+            finding.Verdict == Verdict.Contradiction && (finding.Disagreement is Disagreement.None || finding.Disagreement.HasFlag(Disagreement.Value))),
+        Of(new("หน่วยไม่ตรงกัน หรือรายงานไว้แห่งเดียว", "Units that differ, and figures that one place leaves out"), finding =>
+            !finding.Disagreement.HasFlag(Disagreement.Value) && (finding.Disagreement & (Disagreement.Unit | Disagreement.Presence)) != Disagreement.None),
+        Of(new("ชื่อรายการไม่ตรงกัน", "Titles alone that differ"), finding => finding.Disagreement == Disagreement.Title),
+        Of(new("ตรวจสอบไม่ได้", "What cannot be checked"), finding => finding.Verdict == Verdict.NotCheckable),
+        Of(new("ตรงกันภายในการปัดเศษ", "What agrees within rounding"), finding => finding.Verdict == Verdict.WithinRounding),
+        Of(new("ตรงกัน", "What agrees exactly"), finding => finding.Verdict == Verdict.Exact),
+    ];
+
+    private static Reconciliation Of(BilingualText title, Func<Finding, bool> belongs) =>
+        new(title, Audit.SelectMany(findings => findings).Where(belongs));
 }

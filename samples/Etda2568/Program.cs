@@ -26,7 +26,7 @@ json.Validators.Add(result =>
         result.AddError("Option '--json' needs the name of a file.");
 });
 
-var command = new RootCommand("Prints ETDA's evaluation for fiscal year 2568, computed from its published report, beside what the report prints.") { language, json };
+var command = new RootCommand("Prints what ETDA achieved in fiscal year 2568 and what it cost, computed from its published report, and what the report's figures say of each other.") { language, json };
 command.SetAction(arguments =>
 {
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -48,7 +48,16 @@ return UsageError;
 static void Print(Language language)
 {
     Palette palette = Palette.For(isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
-    foreach (string line in new EvaluationPage(Etda2568.Assessment, language, palette).Lines())
+    string[] lines =
+    [
+        .. new EvaluationPage(Etda2568.Assessment, language, palette).Lines(),
+        "",
+        .. new HeadlinesPage(language, palette).Lines(),
+        "",
+        .. new ProjectsPage(EtdaReport.Standing, language, palette).Lines(),
+        .. new AuditPage(EtdaReport.AuditBySeriousness, language, palette).Lines(),
+    ];
+    foreach (string line in lines)
         Console.WriteLine(line);
 }
 

@@ -26,6 +26,17 @@ internal sealed class FigureTable(Palette palette)
         }
     }
 
+    /// <summary>A title without figures, on as many whole lines as it needs.</summary>
+    public IEnumerable<string> Line(string code, string title, bool isHeading = false)
+    {
+        string start = DisplayWidth.PadRight(code, CodeWidth);
+        foreach (string line in LineWrapping.Wrap(title, Width - CodeWidth))
+        {
+            yield return isHeading ? palette.Heading(start + line) : start + line;
+            start = DisplayWidth.PadRight("", CodeWidth);
+        }
+    }
+
     /// <summary>A labelled text below a row, on as many lines as it needs.</summary>
     public static IEnumerable<string> Detail(string label, string text)
     {

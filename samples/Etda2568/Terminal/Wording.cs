@@ -26,11 +26,19 @@ internal static class Wording
         "ค่าที่คำนวณได้เมื่อปัดเศษแล้วไม่ตรงกับที่รายงานพิมพ์ไว้",
         "the computed figure does not round to the printed one");
 
-    public static BilingualText Of(Tier? tier) => tier switch
-    {
-        Tier.Basic => new("ขั้นต้น", "basic"),
-        Tier.Standard => new("ขั้นมาตรฐาน", "standard"),
-        Tier.Advanced => new("ขั้นสูง", "advanced"),
-        _ => new("ต่ำกว่าขั้นต้น", "below basic"),
-    };
+    public static readonly BilingualText IntegrityAndTransparency = new("คะแนน ITA (รายงานไม่ได้พิมพ์ชื่อไว้)", "ITA score (the name is not printed)");
+    public static readonly BilingualText ServiceSatisfaction = new("ความพึงพอใจต่อการให้บริการของ สพรอ.", "Satisfaction with ETDA's services");
+
+    public static readonly BilingualText Target = new("เป้าหมาย", "target");
+    public static readonly BilingualText Status = new("สถานะ", "status");
+
+    public static readonly BilingualText Budget = new("งบประมาณ", "budget");
+    public static readonly BilingualText Allocated = new("จัดสรร", "allocated");
+    public static readonly BilingualText Disbursed = new("เบิกจ่าย", "disbursed");
+    public static readonly BilingualText Committed = new("ผูกพัน", "committed");
+    public static readonly BilingualText Available = new("คงเหลือ", "available");
+
+    public static readonly BilingualText Audit = new("ตัวเลขในรายงานกล่าวถึงกันอย่างไร", "What the report's figures say of each other");
+
+    public static BilingualText Of(Tier? tier) => tier is { } reached ? TierNames.Of(reached) : new("ต่ำกว่าขั้นต้น", "below basic");
 }

@@ -49,7 +49,7 @@ public sealed class IndicatorStanding : IEquatable<IndicatorStanding>
     public override int GetHashCode() => ItemList.Hash(Indicator, Status);
 
     /// <summary>The code, the English title and the status.</summary>
-    public override string ToString() => $"{Indicator}: {ProjectText.NameOf(Status).English}";
+    public override string ToString() => $"{Indicator}: {IndicatorStatusNames.Of(Status).English}";
 
     private string Describe(Language language)
     {
@@ -63,7 +63,7 @@ public sealed class IndicatorStanding : IEquatable<IndicatorStanding>
         ];
         string note = notes.Length == 0 ? "" : $" ({string.Join("; ", notes)})";
         string by = Status != IndicatorStatus.Pending ? "" : isThai ? $"โดย{Indicator.EvaluatedBy!.Thai}" : $", evaluated by {Indicator.EvaluatedBy!.English}";
-        return $"{Indicator.Code} {Indicator.Title.In(language)}{note}: {ProjectText.NameOf(Status).In(language)}{by}";
+        return $"{Indicator.Code} {Indicator.Title.In(language)}{note}: {Status.Describe(language)}{by}";
     }
 
     private Explanation ExplainTarget()

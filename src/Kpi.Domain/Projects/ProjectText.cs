@@ -14,15 +14,6 @@ internal static class ProjectText
 
     public static readonly BilingualText Opdc = new("สำนักงาน ก.พ.ร.", "OPDC");
 
-    public static BilingualText NameOf(IndicatorStatus status) => status switch
-    {
-        IndicatorStatus.Met => new("สำเร็จตามเป้าหมาย", "met"),
-        IndicatorStatus.Below => new("ต่ำกว่าเป้าหมายที่กำหนด", "below"),
-        IndicatorStatus.NotDue => new("ยังไม่ถึงกำหนด", "not due"),
-        IndicatorStatus.Pending => new("อยู่ระหว่างการประเมิน", "pending"),
-        _ => new("ยังไม่มีผล", "missing"),
-    };
-
     /// <summary>Whom it is reported to; null where to nobody.</summary>
     public static BilingualText? NameOf(ReportRecipients recipients) => recipients switch
     {

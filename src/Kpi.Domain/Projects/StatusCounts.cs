@@ -28,8 +28,8 @@ public sealed class StatusCounts : IEquatable<StatusCounts>
         string parts = string.Join(", ", ProjectText.StatusesInOrder
             .Where(status => this[status] > 0)
             .Select(status => language == Language.Thai
-                ? $"{ProjectText.NameOf(status).Thai} {CanonicalNumber.Of(this[status])}"
-                : $"{CanonicalNumber.Of(this[status])} {ProjectText.NameOf(status).English}"));
+                ? $"{IndicatorStatusNames.Of(status).Thai} {CanonicalNumber.Of(this[status])}"
+                : $"{CanonicalNumber.Of(this[status])} {IndicatorStatusNames.Of(status).English}"));
         return parts.Length == 0 ? subject : $"{subject}: {parts}";
     }
 

@@ -17,7 +17,7 @@ public sealed partial class Finding
     /// <summary>The verdict, the sentence and the figures that went in, as a tree.</summary>
     public Explanation Explain()
     {
-        BilingualText verdict = VerdictText.NameOf(Verdict);
+        BilingualText verdict = VerdictNames.Of(Verdict);
         return new Explanation(
             new BilingualText($"{verdict.Thai}: {Statement.Thai}", $"{verdict.English}: {Statement.English}"),
             [
@@ -38,7 +38,9 @@ public sealed partial class Finding
         if (Verdict == Verdict.NotCheckable)
             return $"{formula} = {printed}{(isThai ? " เพราะ " : ", since ")}{Obstacle!.In(language)}";
         string aspects = Disagreement == Disagreement.None ? ""
-            : $"{(isThai ? " ไม่ตรงกันใน" : "; they differ in ")}{VerdictText.NameOf(Disagreement).In(language)}";
+            : $"{(isThai ? " ไม่ตรงกันใน" : "; they differ in ")}{Disagreement.Describe(language)}";
+        if (Disagreement != Disagreement.None && !Disagreement.HasFlag(Disagreement.Value))
+            return (isThai ? $"พิมพ์ว่า {Printed.Describe(language)} {formula}" : $"printed as {Printed.Describe(language)}, {formula}") + aspects;
         if (Verdict == Verdict.Exact || Compare() is not { } intervals)
             return (isThai ? $"{formula} ได้ {printed} ตามที่พิมพ์" : $"{formula} gives {printed}, as printed") + aspects;
         string compared = isThai

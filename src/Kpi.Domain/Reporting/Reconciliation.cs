@@ -121,7 +121,7 @@ public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconcil
         string[] counts =
         [
             $"{(language == Language.Thai ? "ข้อค้นพบ" : "findings")} {Count.ToString(CultureInfo.InvariantCulture)}",
-            .. WorstFirst.Where(verdict => CountOf(verdict) > 0).Select(verdict => $"{VerdictText.NameOf(verdict).In(language)} {CountOf(verdict).ToString(CultureInfo.InvariantCulture)}"),
+            .. WorstFirst.Where(verdict => CountOf(verdict) > 0).Select(verdict => $"{verdict.Describe(language)} {CountOf(verdict).ToString(CultureInfo.InvariantCulture)}"),
         ];
         return string.Join(", ", counts);
     }

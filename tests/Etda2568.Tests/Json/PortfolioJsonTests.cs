@@ -44,5 +44,4 @@ public sealed class PortfolioJsonTests
 
     private static ReportRecipients RecipientsOf(JsonElement indicator) => indicator.GetProperty("reportedTo").EnumerateArray()
         .Aggregate(ReportRecipients.None, (flags, name) => flags | Enum.Parse<ReportRecipients>(name.GetString()!, ignoreCase: true));
-
 }

@@ -57,7 +57,7 @@ public class DuplicatesTests
         Reported people = Reported.Rounded(52_660m).In(Persons).Titled("มีประชากรเข้าถึงหลักสูตร");
         Finding finding = Reconcile.Duplicates(people, people.In(Households));
         Assert.Equal((Verdict.Contradiction, Disagreement.Unit), (finding.Verdict, finding.Disagreement));
-        Assert.Equal("printed elsewhere as 52660 ครัวเรือน lies in [52659.5, 52660.5], printed 52660 stands for [52659.5, 52660.5]; they differ in unit", finding.Statement.English);
+        Assert.Equal("printed as 52660 คน, printed elsewhere as 52660 ครัวเรือน; they differ in unit", finding.Statement.English);
         Assert.Equal(Disagreement.Title, Reconcile.Duplicates(people, people.Titled("อื่น")).Disagreement);
         Assert.Equal(Disagreement.Unit | Disagreement.Title, Reconcile.Duplicates(people, people.In(Households).Titled("อื่น")).Disagreement);
         Assert.EndsWith(" ไม่ตรงกันในหน่วย, ชื่อรายการ", Reconcile.Duplicates(people, people.In(Households).Titled("อื่น")).Statement.Thai, StringComparison.Ordinal);

@@ -65,4 +65,13 @@ public class DefinitionTests
         Assert.Equal(2, new Scorecard("ETDA", Year, Framework, Components()).Components.Count);
         Assert.Equal(1, enumerations);
     }
+
+    [Fact]
+    public void An_indicator_is_found_by_its_code()
+    {
+        Assert.Equal("1.2", Etda2568.Scorecard["1.2"].Code);
+        Assert.Equal(
+            "Scorecard ETDA 2568 has no indicator 9.9.",
+            Assert.Throws<KeyNotFoundException>(() => Etda2568.Scorecard["9.9"]).Message);
+    }
 }
