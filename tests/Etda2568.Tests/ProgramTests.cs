@@ -71,7 +71,7 @@ public sealed partial class ProgramTests
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.Equal(
-            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th]"],
+            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th] [--json FILE]"],
             LinesOf(result.Errors));
     }
 
@@ -85,16 +85,17 @@ public sealed partial class ProgramTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal([error, "Usage: Etda2568 [--lang en|th]"], LinesOf(result.Errors));
+        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE]"], LinesOf(result.Errors));
     }
 
     [Fact]
-    public async Task Asked_for_help_it_names_its_option()
+    public async Task Asked_for_help_it_names_its_options()
     {
         ProcessResult result = await RunAsync([], "--help");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("--lang <en|th>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--json <FILE>", result.Output, StringComparison.Ordinal);
     }
 
     // A row: a code, a title on its first line, and the weight, each apart from the next.
