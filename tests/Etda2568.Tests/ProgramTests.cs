@@ -71,13 +71,12 @@ public sealed partial class ProgramTests
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.Equal(
-            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th] [--html FILE]"],
+            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]"],
             LinesOf(result.Errors));
     }
 
     [Theory]
     [InlineData("Required argument missing for option: '--lang'.", "--lang")]
-    [InlineData("Required argument missing for option: '--html'.", "--html")]
     [InlineData("Unrecognized command or argument '2568'.", "2568")]
     [InlineData("Unrecognized command or argument '--language'.", "--language")]
     public async Task Wrong_arguments_are_a_usage_error(string error, string argument)
@@ -86,56 +85,18 @@ public sealed partial class ProgramTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--html FILE]"], LinesOf(result.Errors));
+        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]"], LinesOf(result.Errors));
     }
 
     [Fact]
-    public async Task A_file_without_a_name_is_a_usage_error()
-    {
-        ProcessResult result = await RunAsync([], "--html", " ");
-
-        Assert.Equal(2, result.ExitCode);
-        Assert.Empty(result.Output);
-        Assert.Equal(["Option '--html' needs the name of a file.", "Usage: Etda2568 [--lang en|th] [--html FILE]"], LinesOf(result.Errors));
-    }
-
-    [Fact]
-    public async Task Asked_for_help_it_names_its_option()
+    public async Task Asked_for_help_it_names_its_options()
     {
         ProcessResult result = await RunAsync([], "--help");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("--lang <en|th>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--json <FILE>", result.Output, StringComparison.Ordinal);
         Assert.Contains("--html <FILE>", result.Output, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("en", Language.English)]
-    [InlineData("th", Language.Thai)]
-    public async Task Asked_for_a_page_it_writes_it_and_says_so(string code, Language language)
-    {
-        using var folder = new TemporaryFolder();
-        string file = folder.File("page.html");
-
-        ProcessResult result = await RunAsync([], "--lang", code, "--html", file);
-
-        Assert.Equal([$"{file}: the report as a page."], LinesOf(result.EnsureSuccess().Output));
-        Assert.Equal(Html.Page.In(language), await File.ReadAllTextAsync(file));
-    }
-
-    [Theory]
-    [InlineData("missing/page.html")]
-    [InlineData("")]
-    public async Task A_page_that_cannot_be_written_is_an_error_in_one_line(string name)
-    {
-        using var folder = new TemporaryFolder();
-        string file = Path.Combine(folder.Path, name);
-
-        ProcessResult result = await RunAsync([], "--html", file);
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.Empty(result.Output);
-        Assert.StartsWith($"{file} cannot be written: ", Assert.Single(LinesOf(result.Errors)), StringComparison.Ordinal);
     }
 
     // A row: a code, a title on its first line, and the weight, each apart from the next.

@@ -10,7 +10,7 @@ namespace Kpi.Package.Tests;
 public sealed class TrimmedTests(PackageFixture fixture)
 {
     [Fact]
-    public async Task The_sample_prints_what_it_prints_untrimmed()
+    public async Task The_sample_prints_and_writes_what_it_does_untrimmed()
     {
         using var folder = new TemporaryFolder();
 
@@ -22,6 +22,23 @@ public sealed class TrimmedTests(PackageFixture fixture)
             ProcessResult run = await new ProcessRunner(Path.Combine(folder.Path, "Etda2568")).RunAsync("--lang", language);
             string approved = Path.Combine(RepositoryRoot.Path, "tests", "Etda2568.Tests", $"Etda2568.{language}.verified.txt");
             Assert.Equal(await File.ReadAllTextAsync(approved), run.EnsureSuccess().Output, ignoreLineEndingDifferences: true);
+        }
+
+        // Publishing builds the program first and trims a copy of it; what was built is left where it was.
+        string untrimmed = Assert.Single(Directory.GetFiles(Path.Combine(fixture.SourcesElsewhere, "samples", "Etda2568", "bin"), "Etda2568.runtimeconfig.json", SearchOption.AllDirectories));
+        string[][] files = [["--json"], ["--html", "--lang", "en"], ["--html", "--lang", "th"]];
+        foreach (string[] options in files)
+        {
+            Assert.Equal(
+                await FileOfAsync(Path.Combine(Path.GetDirectoryName(untrimmed)!, "Etda2568"), options),
+                await FileOfAsync(Path.Combine(folder.Path, "Etda2568"), options));
+        }
+
+        async Task<byte[]> FileOfAsync(string program, string[] options)
+        {
+            string file = folder.File("etda");
+            (await new ProcessRunner(program).RunAsync([options[0], file, .. options[1..]])).EnsureSuccess();
+            return await File.ReadAllBytesAsync(file);
         }
     }
 

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Kpi.Domain.Quantities;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct Baht
 {
     private const string Grouped = "#,##0.############################";
@@ -86,4 +88,6 @@ public readonly partial record struct Baht
         amount = isRead ? new Baht(baht) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<Baht>(Parse);
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Quantities;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct DecimalInterval
 {
     /// <summary>Reads what <see cref="ToString()"/> writes: <c>[91.15, 93.15]</c>, <c>(0, 0.01)</c>.</summary>
@@ -35,4 +38,6 @@ public readonly partial record struct DecimalInterval
         interval = isRead ? new DecimalInterval(lower, upper, includesLower, includesUpper) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<DecimalInterval>(Parse);
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Quantities;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct Percentage
 {
     /// <summary>Reads a number and its sign or word: <c>77.53%</c>, <c>77.53 %</c>, <c>ร้อยละ 77.53</c>; Arabic or Thai digits.</summary>
@@ -37,4 +40,6 @@ public readonly partial record struct Percentage
         percentage = isRead ? new Percentage(number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<Percentage>(Parse);
 }

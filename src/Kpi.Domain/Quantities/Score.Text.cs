@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Quantities;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct Score
 {
     /// <summary>Reads a number: <c>94.13</c>; Arabic or Thai digits.</summary>
@@ -34,4 +37,6 @@ public readonly partial record struct Score
         score = isRead ? new Score(number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<Score>(Parse);
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Quantities;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct Weight
 {
     /// <summary>Reads a number above 0 and at most 100: <c>7.5</c>; Arabic or Thai digits.</summary>
@@ -34,4 +37,6 @@ public readonly partial record struct Weight
         weight = isRead ? new Weight(number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<Weight>(Parse);
 }

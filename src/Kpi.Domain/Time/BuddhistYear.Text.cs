@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Time;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct BuddhistYear
 {
     /// <summary>Reads <c>BE2568</c>, <c>พ.ศ. 2568</c> or <c>B.E. 2568</c>; Arabic or Thai digits.</summary>
@@ -57,4 +60,6 @@ public readonly partial record struct BuddhistYear
         year = isRead ? new BuddhistYear(number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<BuddhistYear>(Parse);
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Time;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct FiscalHalf
 {
     /// <summary>Reads <c>H1/2568</c>, <c>ครึ่งปีแรก ปีงบประมาณ พ.ศ. 2568</c> or <c>ครึ่งปีหลัง ปีงบประมาณ 2568</c>; Arabic or Thai digits.</summary>
@@ -67,4 +70,6 @@ public readonly partial record struct FiscalHalf
         half = isRead ? Of(FiscalYear.FromBuddhistEra(year), number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<FiscalHalf>(Parse);
 }

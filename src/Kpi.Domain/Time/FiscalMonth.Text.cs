@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Time;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct FiscalMonth
 {
     /// <summary>
@@ -63,4 +66,6 @@ public readonly partial record struct FiscalMonth
         month = isRead ? Of(FiscalYear.FromBuddhistEra(year), number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<FiscalMonth>(Parse);
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Time;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct FiscalQuarter
 {
     /// <summary>Reads <c>Q1/2568</c>, <c>ไตรมาสที่ 1/2568</c> or <c>ไตรมาส 1/2568</c>; Arabic or Thai digits.</summary>
@@ -68,4 +71,6 @@ public readonly partial record struct FiscalQuarter
         quarter = isRead ? Of(FiscalYear.FromBuddhistEra(year), number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<FiscalQuarter>(Parse);
 }

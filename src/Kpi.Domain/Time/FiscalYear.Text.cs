@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Kpi.Domain.Time;
 
 /// <content>As text.</content>
+[TypeConverter(typeof(Converter))]
 public readonly partial record struct FiscalYear
 {
     /// <summary>Reads <c>FY2568</c>, <c>ปีงบประมาณ พ.ศ. 2568</c>, <c>ปีงบประมาณ 2568</c> or <c>ปีงบประมาณ ค.ศ. 2025</c>; Arabic or Thai digits.</summary>
@@ -71,4 +74,6 @@ public readonly partial record struct FiscalYear
         year = isRead ? FromBuddhistEra(number) : default;
         return isRead;
     }
+
+    private sealed class Converter() : TextConverter<FiscalYear>(Parse);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Etda.Projects;
 using Etda.Published;
 
 namespace Etda.Tests.Published;
@@ -11,6 +13,7 @@ public sealed partial class FigureTests
         .. EtdaReport.Audit.SelectMany(findings => findings).SelectMany(finding => finding.Inputs.Prepend(finding.Printed)),
         .. EtdaReport.Projects.SelectMany(project => project.StandingAlone),
         Headlines.IntegrityAndTransparency.LastYear, Headlines.ServiceSatisfaction.ThisYear, Headlines.ServiceSatisfaction.LastYear, Headlines.ServiceTarget,
+        Project3Regulation.ConfidenceSinceLastYear.LastYear,
     ];
 
     [Fact]
@@ -21,6 +24,22 @@ public sealed partial class FigureTests
             string place = PassageAt(figure.Place!);
             Assert.True(Report.WaysToPrint(figure).Any(printed => Stands(printed, place)), $"{figure} does not stand at {figure.Place}.");
         });
+
+    [Fact]
+    public void Every_number_in_a_cell_of_an_indicator_is_a_figure_of_the_audit_or_stands_alone()
+    {
+        HashSet<(string? Row, string? Section, string? Column, decimal Number)> held =
+            [.. Figures.Where(figure => figure.Number is not null).Select(figure => (figure.Place!.Row, figure.Place.Section, figure.Place.Column, figure.Number!.Value))];
+        IEnumerable<string> missing =
+            from indicator in EtdaReport.Projects.SelectMany(project => project.Summary.Concat(project.Details))
+            from cell in indicator.Quarters.Prepend(indicator.Result).Prepend(indicator.Target)
+            from number in Number().Matches(cell.ToString()).Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
+            where !held.Contains((cell.Place!.Row, cell.Place.Section, cell.Place.Column, number))
+            select $"{indicator.Title[..2]} {number.ToString(CultureInfo.InvariantCulture)}";
+
+        // The number of a plan, sections of a decree, and the year 67: they count nothing.
+        Assert.Equal(["1. 4", "2. 3", "2. 2", "2. 20", "3. 67"], missing);
+    }
 
     [Fact]
     public void Not_reported_are_the_empty_result_of_5_1_and_the_rows_of_5_4_and_7_5_that_the_summary_leaves_out()
@@ -67,6 +86,9 @@ public sealed partial class FigureTests
 
     [GeneratedRegex("\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"(?<![\d.,])\d[\d,]*(\.\d+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex("[ก-๛]", RegexOptions.CultureInvariant)]
     private static partial Regex Thai();
