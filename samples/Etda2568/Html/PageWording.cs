@@ -16,8 +16,8 @@ internal static class PageWording
         "ที่มา: รายงานผลการดำเนินงานที่เผยแพร่ ตัวเลขและข้อความที่ยกมาเป็นไปตามที่พิมพ์ ไม่มีการปรับแก้ตัวเลขใด",
         "Source: the published performance report. Figures and words that are quoted stand as they are printed; no figure is adjusted.");
     public static readonly BilingualText Legend = new(
-        "เลขยกหลังตัวเลขที่พิมพ์คือเลขที่ข้อค้นพบ: ≠ ขัดแย้งกัน, ¶ ต่างกันเฉพาะชื่อรายการ, ? ตรวจสอบไม่ได้, ไม่มีเครื่องหมาย ตรงกัน",
-        "A raised number behind a printed figure leads to a finding on it: ≠ a contradiction, ¶ only titles differ, ? not checkable, and without a mark the figures agree.");
+        "เลขยกหลังตัวเลขที่พิมพ์นำไปยังข้อค้นพบเกี่ยวกับตัวเลขนั้น โดยมีเครื่องหมายของกลุ่มกำกับ หากไม่มีเครื่องหมายแสดงว่าตัวเลขตรงกัน",
+        "A raised number behind a printed figure leads to a finding on it, with the mark of its group; without a mark the figures agree.");
 
     public static readonly BilingualText Overview = new("ภาพรวม", "At a glance");
     public static readonly BilingualText Achieved = new("ได้ผลอะไร", "What was achieved");
@@ -72,7 +72,6 @@ internal static class PageWording
     public static readonly BilingualText InSummary = new("ในบทสรุป", "In the summary");
     public static readonly BilingualText InDetails = new("ในตารางของโครงการ", "In the project's table");
     public static readonly BilingualText InText = new("ในข้อความ", "In the text");
-    public static readonly BilingualText AsPrinted = new("ตามที่พิมพ์", "As printed");
     public static readonly BilingualText NotPrinted = new("ไม่ได้พิมพ์ไว้", "nothing printed");
     public static readonly BilingualText Supplementary = new("นอกเหนือแผน", "beyond the plan");
     public static readonly BilingualText JointWith = new("ตัวชี้วัดร่วม", "joint");

@@ -98,8 +98,8 @@ internal static class Layout
             brush.fillText(character, 20, 40);
             return brush.getImageData(0, 0, 60, 60).data.join();
           };
-          const box = draw('\u0E5F');
-          const characters = [...new Set(document.body.textContent.match(/[\u0E01-\u0E5B]/g))];
+          const box = draw('\u0378');
+          const characters = [...new Set(document.body.textContent.match(/[\u0E00-\u0E7F]/g))];
           return characters.filter(character => draw(character) === box);
         })()
         """;
