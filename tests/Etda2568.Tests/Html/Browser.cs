@@ -58,7 +58,8 @@ internal sealed class Browser : IAsyncDisposable
             ["media"] = medium,
             ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
         });
-        string address = new Uri(file).AbsoluteUri;
+        // The address is another one each time, so that the page before it is not taken for it.
+        string address = $"{new Uri(file).AbsoluteUri}?{_sent}";
         await SendAsync("Page.navigate", new() { ["url"] = address });
         await UntilAsync(async () => (await EvaluateAsync("document.readyState + ' ' + location.href"))!.GetValue<string>() == $"complete {address}");
     }

@@ -5,9 +5,9 @@ namespace Etda.Tests.Html;
 /// that there should be one.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserTheoryAttribute : TheoryAttribute
+internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserTheoryAttribute()
+    public BrowserFactAttribute()
     {
         if (Browser.Installed is null && Environment.GetEnvironmentVariable("KPI_BROWSER") != "required")
             Skip = "There is no browser on the path: install chromium and a Thai font to run it.";
