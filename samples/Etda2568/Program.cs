@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Etda;
+using Etda.Html;
 using Etda.Json;
 using Etda.Terminal;
 
@@ -15,25 +16,24 @@ var language = new Option<string>("--lang")
 };
 language.AcceptOnlyFromAmong("en", "th");
 
-var json = new Option<string>("--json")
-{
-    Description = "Write the assessment and all findings to a file instead, for other programs.",
-    HelpName = "FILE",
-};
-json.Validators.Add(result =>
-{
-    if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-        result.AddError("Option '--json' needs the name of a file.");
-});
+Option<string> json = FileOption("--json", "Write the assessment and all findings to a file instead, for other programs.");
+Option<string> html = FileOption("--html", "Write the whole report to a file instead, as one page for a browser or for paper.");
 
-var command = new RootCommand("Prints what ETDA achieved in fiscal year 2568 and what it cost, computed from its published report, and what the report's figures say of each other.") { language, json };
+var command = new RootCommand("Prints what ETDA achieved in fiscal year 2568 and what it cost, computed from its published report, and what the report's figures say of each other.") { language, json, html };
 command.SetAction(arguments =>
 {
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    if (arguments.GetValue(json) is { } file)
-        return Save(file, ReportWriter.Write(ReportJson.OfReport()), $"the assessment and {EtdaReport.Audit.Sum(reconciliation => reconciliation.Count)} findings");
-    Print(arguments.GetValue(language) == "th" ? Language.Thai : Language.English);
-    return 0;
+    Language chosen = arguments.GetValue(language) == "th" ? Language.Thai : Language.English;
+    string? document = arguments.GetValue(json);
+    string? page = arguments.GetValue(html);
+    int outcome = 0;
+    if (document is not null)
+        outcome |= Save(document, ReportWriter.Write(ReportJson.OfReport()), $"the assessment and {EtdaReport.Audit.Sum(reconciliation => reconciliation.Count)} findings");
+    if (page is not null)
+        outcome |= Save(page, Encoding.UTF8.GetBytes(new ReportPage(chosen).ToString()), "the report as a page");
+    if (document is null && page is null)
+        Print(chosen);
+    return outcome;
 });
 
 ParseResult parsed = command.Parse(args);
@@ -42,8 +42,19 @@ if (parsed.Errors.Count == 0)
 
 foreach (var error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
-Console.Error.WriteLine("Usage: Etda2568 [--lang en|th] [--json FILE]");
+Console.Error.WriteLine("Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]");
 return UsageError;
+
+static Option<string> FileOption(string name, string description)
+{
+    var option = new Option<string>(name) { Description = description, HelpName = "FILE" };
+    option.Validators.Add(result =>
+    {
+        if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            result.AddError($"Option '{name}' needs the name of a file.");
+    });
+    return option;
+}
 
 static void Print(Language language)
 {

@@ -71,7 +71,7 @@ public sealed partial class ProgramTests
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.Equal(
-            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th] [--json FILE]"],
+            ["Argument 'fr' not recognized. Must be one of:", "\t'en'", "\t'th'", "Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]"],
             LinesOf(result.Errors));
     }
 
@@ -85,7 +85,7 @@ public sealed partial class ProgramTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE]"], LinesOf(result.Errors));
+        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]"], LinesOf(result.Errors));
     }
 
     [Fact]
@@ -96,6 +96,7 @@ public sealed partial class ProgramTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("--lang <en|th>", result.Output, StringComparison.Ordinal);
         Assert.Contains("--json <FILE>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--html <FILE>", result.Output, StringComparison.Ordinal);
     }
 
     // A row: a code, a title on its first line, and the weight, each apart from the next.

@@ -26,14 +26,18 @@ public sealed class TrimmedTests(PackageFixture fixture)
 
         // Publishing builds the program first and trims a copy of it; what was built is left where it was.
         string untrimmed = Assert.Single(Directory.GetFiles(Path.Combine(fixture.SourcesElsewhere, "samples", "Etda2568", "bin"), "Etda2568.runtimeconfig.json", SearchOption.AllDirectories));
-        Assert.Equal(
-            await JsonOfAsync(Path.Combine(Path.GetDirectoryName(untrimmed)!, "Etda2568")),
-            await JsonOfAsync(Path.Combine(folder.Path, "Etda2568")));
-
-        async Task<byte[]> JsonOfAsync(string program)
+        string[][] files = [["--json"], ["--html", "--lang", "en"], ["--html", "--lang", "th"]];
+        foreach (string[] options in files)
         {
-            string file = folder.File("etda.json");
-            (await new ProcessRunner(program).RunAsync("--json", file)).EnsureSuccess();
+            Assert.Equal(
+                await FileOfAsync(Path.Combine(Path.GetDirectoryName(untrimmed)!, "Etda2568"), options),
+                await FileOfAsync(Path.Combine(folder.Path, "Etda2568"), options));
+        }
+
+        async Task<byte[]> FileOfAsync(string program, string[] options)
+        {
+            string file = folder.File("etda");
+            (await new ProcessRunner(program).RunAsync([options[0], file, .. options[1..]])).EnsureSuccess();
             return await File.ReadAllBytesAsync(file);
         }
     }

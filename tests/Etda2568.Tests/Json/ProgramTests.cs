@@ -60,7 +60,7 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE]"], LinesOf(result.Errors));
+        Assert.Equal([error, "Usage: Etda2568 [--lang en|th] [--json FILE] [--html FILE]"], LinesOf(result.Errors));
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
