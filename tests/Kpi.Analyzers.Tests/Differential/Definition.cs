@@ -25,14 +25,13 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
 
-    /// <summary>The same definition with one or two of its mistakes alone, in every choice.</summary>
+    /// <summary>The same definition with one of its mistakes alone, and then with two, in every choice.</summary>
     public IEnumerable<Definition> WithFewMistakes()
     {
         int[] mistakes = [.. Mistakes.Order()];
-        return from first in mistakes
-               from second in mistakes
-               where first <= second
-               select With([.. Repaired, .. mistakes.Where(mistake => mistake != first && mistake != second)]);
+        return from distance in Enumerable.Range(0, mistakes.Length)
+               from first in Enumerable.Range(0, mistakes.Length - distance)
+               select With([.. Repaired, .. mistakes.Where((_, index) => index != first && index != first + distance)]);
     }
 
     private bool IsInTarget(int mistake) => Code.Calls.Any(call => call.Owner == Owner.Target && call.Contains(mistake));
