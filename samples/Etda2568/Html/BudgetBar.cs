@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Etda.Html;
 
 /// <summary>One bar of what was allocated: disbursed, committed and available.</summary>
@@ -28,7 +26,7 @@ internal sealed class BudgetBar(BudgetFigures figures, Writing writing)
     {
         BilingualText[] parts = [PageWording.Disbursed, PageWording.Committed, PageWording.Available];
         Baht[] amounts = [figures.Disbursed, figures.Committed, figures.Available];
-        return string.Join(", ", parts.Zip(amounts, (part, amount) => string.Create(CultureInfo.InvariantCulture, $"{writing.Plain(part)} {Money.Millions(amount)}")))
+        return string.Join(", ", parts.Zip(amounts, (part, amount) => $"{writing.Plain(part)} {Money.Millions(amount)}"))
             + $" {writing.Plain(PageWording.MillionBaht)}";
     }
 }

@@ -62,8 +62,7 @@ internal sealed class BudgetChart(BilingualText title, BudgetStatement budget, W
     private string Describe() => string.Join("; ", budget.Quarters.Select(quarter =>
         $"{Name(quarter)}: {string.Join(", ", Series.Select(series => $"{writing.Plain(series.Name)} {Money.Millions(series.Of(quarter.Figures))}"))}"));
 
-    private string Name(BudgetQuarter quarter) =>
-        string.Create(CultureInfo.InvariantCulture, $"{writing.Plain(PageWording.Quarter)} {quarter.Quarter.Number}");
+    private string Name(BudgetQuarter quarter) => $"{writing.Plain(PageWording.Quarter)} {quarter.Quarter.Number.ToString(CultureInfo.InvariantCulture)}";
 
     private string Position(decimal millions) => Percent(LeftMargin + (millions - _lowest) / (_highest - _lowest) * Room);
 

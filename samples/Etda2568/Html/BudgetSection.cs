@@ -33,14 +33,10 @@ internal sealed class BudgetSection(BudgetStatement budget, PrintedFigures figur
         ? Markup.Nothing
         : $"<span class=\"ground\">{writing.Quote(heading)}</span>";
 
-    private Markup Total()
-    {
-        string rate = budget.Total.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return _table.Row(
-            "total",
-            writing.Say(PageWording.AllProjects),
-            [Amount(budget.Allocated), Amount(budget.Planned), Amount(budget.Spent), Amount(budget.Disbursed), $"{rate}"]);
-    }
+    private Markup Total() => _table.Row(
+        "total",
+        writing.Say(PageWording.AllProjects),
+        [Amount(budget.Allocated), Amount(budget.Planned), Amount(budget.Spent), Amount(budget.Disbursed), $"{Money.RateOf(budget.Total).Value}"]);
 
     private static Markup Amount(Baht amount) => $"{Money.Millions(amount)}";
 }

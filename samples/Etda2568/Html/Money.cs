@@ -2,17 +2,15 @@ using System.Globalization;
 
 namespace Etda.Html;
 
-/// <summary>Amounts of the page, in million baht with four decimals as the report prints them.</summary>
+/// <summary>Amounts of the page as the report prints them: in million baht with four decimals, in parentheses below zero.</summary>
 internal static class Money
 {
-    public static string Millions(Baht amount) => Accounting(amount.InMillions(), "0.0000");
-
-    /// <summary>To two decimals, for a chart.</summary>
-    public static string Short(Baht amount) => Accounting(decimal.Round(amount.InMillions(), 2, MidpointRounding.AwayFromZero), "0.00");
-
-    private static string Accounting(decimal number, string format)
+    public static string Millions(Baht amount)
     {
-        string digits = Math.Abs(number).ToString(format, CultureInfo.InvariantCulture);
-        return number < 0m ? $"({digits})" : digits;
+        string digits = Math.Abs(amount.InMillions()).ToString("0.0000", CultureInfo.InvariantCulture);
+        return amount < Baht.Zero ? $"({digits})" : digits;
     }
+
+    /// <summary>How much of what was allocated was disbursed, in percent.</summary>
+    public static Percentage RateOf(BudgetFigures figures) => figures.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value;
 }

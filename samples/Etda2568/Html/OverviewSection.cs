@@ -42,7 +42,7 @@ internal sealed class OverviewSection(Assessment assessment, PortfolioStanding s
     private Markup Cost()
     {
         BudgetFigures total = standing.Budget!.Total;
-        string rate = total.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value.ToString(writing.Language);
+        string rate = Money.RateOf(total).ToString(writing.Language);
         return
             $"""
             <section class="card">

@@ -19,7 +19,7 @@ internal sealed class ProjectSection(PublishedProject published, ProjectStanding
         <h4>{writing.Say(PageWording.Budget)}</h4>
         <p>{writing.Say(
             $"เบิกจ่าย {Money.Millions(standing.Budget!.Disbursed)} จาก {Money.Millions(standing.Budget.Allocated)} ล้านบาทที่ได้รับจัดสรร",
-            $"{Money.Millions(standing.Budget.Disbursed)} of {Money.Millions(standing.Budget.Allocated)} million baht allocated were disbursed")} ({standing.Budget.Total.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value.ToString(writing.Language)}).</p>
+            $"{Money.Millions(standing.Budget.Disbursed)} of {Money.Millions(standing.Budget.Allocated)} million baht allocated were disbursed")} ({Money.RateOf(standing.Budget.Total).ToString(writing.Language)}).</p>
         <div class="budget">
         {new BudgetChart(standing.Project.Title, standing.Budget, writing).Draw()}
         {budgetTable.Write(published.Budget)}

@@ -14,7 +14,7 @@ internal sealed class ProjectTable(IReadOnlyList<PublishedProject> published, Po
         $"<a href=\"#{ProjectSection.AnchorOf(stands.Project)}\">{stands.Project.Code}. {writing.Say(stands.Project.Title)}</a>",
         [
             $"<span class=\"statuses\">{StatusList.Of(stands.Counts, writing)}</span>",
-            $"{stands.Budget!.Total.DisbursementRate(2, Rounding.HalfAwayFromZero)!.Value.Value}",
+            $"{Money.RateOf(stands.Budget!.Total).Value}",
             $"{project.Findings.CountOf(Verdict.Contradiction)}",
         ]);
 }
