@@ -13,8 +13,8 @@ public sealed class BuddhistYearAnalyzer() : CodeAnalyzer(RuleCatalogue.Buddhist
     /// <summary>C.E. 1900: what lies before it is no date that anyone reports on.</summary>
     private const int First = 1900 + FiscalYearRules.BuddhistMinusCommon;
 
-    /// <summary>A round year, which stands for "far in the future" more often than for C.E. 1957.</summary>
-    private const int Sentinel = 2500;
+    /// <summary>2500 and 2600 stand for "far in the future" more often than for C.E. 1957 and 2057.</summary>
+    private const int Century = 100;
 
     private protected override void Register(CompilationStartAnalysisContext start, IAssemblySymbol library)
     {
@@ -26,7 +26,8 @@ public sealed class BuddhistYearAnalyzer() : CodeAnalyzer(RuleCatalogue.Buddhist
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (Argument(creation, "year") is not { } argument
-            || ConstantOf(argument) is not (>= First and <= FiscalYearRules.LastBuddhistYear and not Sentinel and int year)
+            || ConstantOf(argument) is not (>= First and <= FiscalYearRules.LastBuddhistYear and int year)
+            || year % Century == 0
             || dates.KindOf(creation.Type) is null
             || creation.Constructor!.Parameters.Any(TakesCalendar)
             || IsLeapDay(creation, year))

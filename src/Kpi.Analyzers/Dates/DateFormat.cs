@@ -5,10 +5,10 @@ namespace Kpi.Analyzers.Dates;
 /// <summary>What a date's format string is for.</summary>
 internal static class DateFormat
 {
-    private static readonly Regex IsoLike = new(@"^[^a-zA-Z]*yyyy(?:[-/._ ]|'[^']*'|\\.)?MM(?!M)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex IsoLike = new(@"^(?!.*ddd)[^a-zA-Z]*yyyy(?:[-/._ ]|'[^']*'|\\.)?MM(?!M)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Place = new(@"\{(?<index>[0-9]{1,3})(?:,[^{}:]*)?:(?<format>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Whether it writes the year first and the month as a number, as machines read it.</summary>
+    /// <summary>Whether it writes the year first and the month as a number, as machines read it: without the name of a weekday.</summary>
     public static bool IsIsoLike(string format) => IsoLike.IsMatch(format);
 
     /// <summary>Whether it names the month, so that the text is one for people.</summary>

@@ -9,7 +9,7 @@ namespace Kpi.Analyzers.Dates;
 /// <summary>KPI1004: a date's parts from which the era, the fiscal year or its quarter is worked out by hand.</summary>
 /// <remarks>
 /// Whatever is written, it is worked out for all twelve months and compared with what the library would give: no list of
-/// idioms, and no false alarm.
+/// idioms, and no false alarm. Only the bare year or month of a date that is moved by three months may well mean no more.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandWrittenCalendarAnalyzer() : CodeAnalyzer(RuleCatalogue.CalendarByHand)
@@ -47,15 +47,19 @@ public sealed class HandWrittenCalendarAnalyzer() : CodeAnalyzer(RuleCatalogue.C
         CalendarMeaning? meaning = null;
         IOperation top = part;
         int depth = 0;
+
+        // By itself the year or month of a date moved by three months is just that: in a list of coming months, for instance.
+        bool isWritten = false;
         for (IOperation? at = part; at is not null && IsExpression(at) && depth < MaximumDepth; at = at.Parent, depth++)
         {
             if (at is IPatternOperation or ISwitchExpressionArmOperation)
                 continue;
             expression.Month = 1;
-            if (expression.ValueOf(at) is null)
+            if (expression.ValueOf(at) is not { } january)
                 break;
             top = at;
-            if (at.Type?.SpecialType == SpecialType.System_Int32 && CalendarMeaning.Of(month => In(month, at)) is { } found)
+            isWritten |= at is not (IPropertyReferenceOperation or IConversionOperation) || Math.Abs(january.Rest) == Offset;
+            if (isWritten && at.Type?.SpecialType == SpecialType.System_Int32 && CalendarMeaning.Of(month => In(month, at)) is { } found)
                 (whole, meaning) = (at, found);
         }
 

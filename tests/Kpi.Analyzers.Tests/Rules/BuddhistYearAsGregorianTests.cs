@@ -39,12 +39,14 @@ public sealed class BuddhistYearAsGregorianTests
     [InlineData(2499, true)]
     [InlineData(2500, false)]
     [InlineData(2501, true)]
+    [InlineData(2599, true)]
+    [InlineData(2600, false)]
     [InlineData(2643, true)]
     [InlineData(2644, false)]
     [InlineData(2024, false)]
     [InlineData(1, false)]
     [InlineData(9999, false)]
-    public Task A_year_is_a_Buddhist_one_from_2443_to_2643_but_2500(int year, bool isReported) => Rule.VerifyAsync(
+    public Task A_year_is_a_Buddhist_one_from_2443_to_2643_but_no_century(int year, bool isReported) => Rule.VerifyAsync(
         $"public static LocalDate Run() => new({RuleTest.Marked($"{year}", isReported ? "KPI1006" : null)}, 12, 31);");
 
     [Theory]

@@ -58,6 +58,8 @@ public sealed class DateUnderThaiCultureTests
     [InlineData("dateTime.ToString(\"yyyy MMMM\", {0})")]
     [InlineData("dateTime.ToString(\"dd/MM/yyyy\", {0})")]
     [InlineData("dateTime.ToString(\"yyyy\", {0})")]
+    [InlineData("dateTime.ToString(\"yyyy-MM-dd-dddd\", {0})")]
+    [InlineData("dateTime.ToString(\"yyyy/MM/dd (ddd)\", {0})")]
     [InlineData("dateTime.ToString(\"D\", {0})")]
     [InlineData("dateTime.ToString({0})")]
     [InlineData("string.Create({0}, $\"{{dateTime:d MMMM yyyy}} {{number:N2}}\")")]
