@@ -45,7 +45,7 @@ public class TextConverterTests
 
     [Fact]
     public void Every_scalar_that_parses_has_a_converter() => Assert.Equal(
-        typeof(Baht).Assembly.GetExportedTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>))).Order(ByName),
+        typeof(Baht).Assembly.GetExportedTypes().Where(type => type.IsValueType && type.GetMethod("Parse", [typeof(string)]) is not null).Order(ByName),
         Scalars.Select(row => ((object[])row)[0].GetType()).Order(ByName));
 
     [Theory]
