@@ -53,7 +53,7 @@ public class OptionsTests
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
         Assert.Equal(
-            ["DataAnnotation validation failed for 'AgencyOptions' members: 'Year' with the error: 'The Year field is required.'.", "Weights total 99, not 100."],
+            ["DataAnnotation validation failed for 'AgencyOptions' members: 'Year' with the error: 'The Year field is required.'.", "The weights must total 100."],
             exception.Failures);
     }
 
@@ -64,7 +64,7 @@ public class OptionsTests
         builder.Services.AddOptions<AgencyOptions>()
             .BindConfiguration(AgencyOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
-            .Validate(options => options.Weights.Values.Sum(weight => weight.Value) is 0 or 100, "Weights total 99, not 100.")
+            .Validate(options => options.Weights.Values.Sum(weight => weight.Value) is 0 or 100, "The weights must total 100.")
             .ValidateOnStart();
         return builder.Build();
     }
