@@ -61,4 +61,9 @@ public class WrongSettingTests
         Assert.Equal(FiscalYear.MinValue, settings.Value);
         Assert.Null(settings.Optional);
     }
+
+    // The binder knows strings, numbers and enums as keys.
+    [Fact]
+    public void A_dictionary_by_a_scalar_stays_empty() =>
+        Assert.Empty(Settings.Of(("FY2568", "1 THB")).Get<Dictionary<FiscalYear, Baht>>() ?? []);
 }
