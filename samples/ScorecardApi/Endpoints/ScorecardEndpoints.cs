@@ -16,7 +16,8 @@ internal static class ScorecardEndpoints
         RouteGroupBuilder scorecards = api.MapGroup("").WithTags("Scorecards");
         scorecards.MapGet("/scorecards", ListAsync)
             .WithSummary("The scorecards that are defined")
-            .WithDescription("By agency and year; all of one fiscal year where the year is given.");
+            .WithDescription("By agency and year; all of one fiscal year where the year is given.")
+            .ProducesRuleProblem(StatusCodes.Status400BadRequest);
         scorecards.MapPost("/scorecards", DefineAsync)
             .WithSummary("Define a scorecard")
             .WithDescription("The agency and the year of the document make its address. There is one scorecard for both; a second is refused.")

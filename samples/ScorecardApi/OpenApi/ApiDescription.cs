@@ -19,6 +19,6 @@ internal static class ApiDescription
             };
             return Task.CompletedTask;
         });
-        options.AddSchemaTransformer(new ScalarSchemas());
+        options.AddOperationTransformer(new ScalarParameters());
     });
 }
