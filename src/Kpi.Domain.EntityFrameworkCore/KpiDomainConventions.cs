@@ -3,7 +3,6 @@ using Kpi.Domain.EntityFrameworkCore.Conversions;
 using Kpi.Domain.Projects;
 using Kpi.Domain.Quantities;
 using Kpi.Domain.Reporting;
-using Kpi.Domain.Rules;
 using Kpi.Domain.Targets;
 using Kpi.Domain.Time;
 using Microsoft.EntityFrameworkCore;
