@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScorecardApi.Endpoints;
@@ -38,6 +40,7 @@ internal static class Application
         services.AddOptions<ApiOptions>().BindConfiguration("").ValidateDataAnnotations().ValidateOnStart();
         services.AddDbContext<ApiContext>((provider, options) =>
             options.UseSqlite($"Data Source={provider.GetRequiredService<IOptions<ApiOptions>>().Value.Database}"));
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         services.AddApiProblems();
         services.AddApiDescription();
     }

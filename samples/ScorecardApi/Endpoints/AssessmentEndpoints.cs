@@ -1,3 +1,4 @@
+using System.Text;
 using ScorecardApi.Problems;
 using ScorecardApi.Requests;
 using ScorecardApi.Storage;
@@ -36,6 +37,6 @@ internal static class AssessmentEndpoints
 
     private static async Task<IResult> ExplainAsync(string agency, FiscalYear year, ApiContext database, HttpContext context, CancellationToken cancellation) =>
         await database.FindAsync(agency, year, cancellation) is { } row
-            ? TypedResults.Text(row.Assess().Explain(context.Speak()), MediaTypes.Text)
+            ? TypedResults.Text(row.Assess().Explain(context.Speak()), MediaTypes.Text, Encoding.UTF8)
             : Refusal.NoScorecard(context, agency, year);
 }

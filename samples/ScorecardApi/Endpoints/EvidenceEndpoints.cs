@@ -21,13 +21,12 @@ internal static class EvidenceEndpoints
         evidence.MapPost(Address, PostAsync)
             .WithSummary("Post evidence for a scorecard")
             .WithDescription(
-                "All pieces are taken, or none. A piece takes the place of what was posted before for the same measure, or the same "
+                "Measures are named by their codes in the scorecard. All pieces are taken, or none. A piece takes the place of what was posted before for the same measure, or the same "
                 + "indicator's score; one post has at most one piece for each. With If-Match, only if nothing has changed since.")
             .Accepts<IReadOnlyList<Evidence>>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesRuleProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesRuleProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesDocumentProblems();
     }
@@ -49,12 +48,9 @@ internal static class EvidenceEndpoints
         if (!context.Request.Means(row.Version))
             return TypedResults.Problem(statusCode: StatusCodes.Status412PreconditionFailed);
 
-        Scorecard scorecard = row.ToScorecard();
-        JsonReading<IReadOnlyList<Evidence>> reading = Evidence.ReadList(body.Utf8, scorecard);
+        JsonReading<IReadOnlyList<Evidence>> reading = row.ToScorecard().ReadEvidence(body.Utf8);
         if (!reading.TryGetValue(out IReadOnlyList<Evidence>? posted))
             return Refusal.OfDocument(context, reading.Problems);
-        if (scorecard.Validate(posted) is { Count: > 0 } violations)
-            return Refusal.ByWhatIsStored(context, violations);
 
         row.Take(posted);
         await database.SaveChangesAsync(cancellation);

@@ -58,6 +58,8 @@ internal static class ScorecardEndpoints
         JsonReading<Scorecard> reading = Scorecard.Json.Read(body.Utf8);
         if (!reading.TryGetValue(out Scorecard? scorecard))
             return Refusal.OfDocument(context, reading.Problems);
+        if (!CanBeAddressed(scorecard.Agency))
+            return Refusal.NoAddress(context, scorecard);
 
         await using IDbContextTransaction transaction = await database.Database.BeginTransactionAsync(cancellation);
         if (await database.FindAsync(scorecard.Agency, scorecard.Year, cancellation) is not null)
@@ -106,4 +108,8 @@ internal static class ScorecardEndpoints
         context.Response.SetVersion(row.Version);
         return TypedResults.NoContent();
     }
+
+    /// <summary>Whether a name can be a segment of an address: an escaped slash stays escaped there, and dots alone mean other segments.</summary>
+    private static bool CanBeAddressed(string agency) =>
+        agency is not ("." or "..") && !agency.Any(character => character == '/' || char.IsControl(character));
 }

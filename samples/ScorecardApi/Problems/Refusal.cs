@@ -4,8 +4,8 @@ using ScorecardApi.Requests;
 namespace ScorecardApi.Problems;
 
 /// <summary>
-/// How a request is refused. What is wrong in itself is a bad request; what is right in itself, and refused because of what is
-/// stored, is a conflict.
+/// How a request is refused. A document that cannot be read, or breaks rules, is a bad request; one that is right in itself,
+/// and refused because of what was posted before, is a conflict.
 /// </summary>
 internal static class Refusal
 {
@@ -46,6 +46,10 @@ internal static class Refusal
     /// <summary>409: the agency already has a scorecard for the year.</summary>
     public static ProblemHttpResult AlreadyThere(HttpContext context, Scorecard scorecard) =>
         Of(context, StatusCodes.Status409Conflict, new($"มีแบบประเมิน {scorecard} อยู่แล้ว", $"There is a scorecard {scorecard} already; PUT replaces it."));
+
+    /// <summary>400: the agency's name cannot stand in an address.</summary>
+    public static ProblemHttpResult NoAddress(HttpContext context, Scorecard scorecard) =>
+        Of(context, StatusCodes.Status400BadRequest, new($"ชื่อย่อ \"{scorecard.Agency}\" ใช้เป็นที่อยู่ไม่ได้", $"\"{scorecard.Agency}\" cannot be a part of an address."));
 
     /// <summary>400: the document belongs to another address than it was sent to.</summary>
     public static ProblemHttpResult OfAnotherAddress(HttpContext context, Scorecard scorecard) =>

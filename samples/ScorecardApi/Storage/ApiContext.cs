@@ -8,10 +8,13 @@ internal sealed class ApiContext(DbContextOptions<ApiContext> options) : DbConte
 {
     public DbSet<ScorecardRow> Scorecards => Set<ScorecardRow>();
 
+    public DbSet<BudgetLedgerRow> Ledgers => Set<BudgetLedgerRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseKpiDomain();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.AddBudgetLedgers();
         modelBuilder.Entity<ScorecardRow>(scorecard =>
         {
             scorecard.ToTable("Scorecards").HasIndex(row => new { row.Agency, row.Year }).IsUnique();
