@@ -32,6 +32,7 @@ internal static class Application
         api.MapEvidence();
         api.MapAssessment();
         api.MapLedgers();
+        api.MapStatements();
         return application;
     }
 

@@ -28,6 +28,17 @@ public class RequestTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_ledger_that_is_none_is_not_found_and_named()
+    {
+        foreach (string rest in new[] { "", "/statement", "/statement/explanation?asOf=2025-03-31" })
+        {
+            Problem problem = await Problem.ReadAsync(await api.Client.GetAsync($"/ledgers/404{rest}"), HttpStatusCode.NotFound);
+
+            Assert.Equal("There is no ledger 404.", problem.Detail);
+        }
+    }
+
+    [Fact]
     public async Task A_method_that_an_address_does_not_take_is_refused() =>
         await Problem.ReadAsync(await api.Client.DeleteAsync("/scorecards"), HttpStatusCode.MethodNotAllowed);
 
@@ -104,5 +115,9 @@ public class RequestTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
-    public async Task A_new_database_has_no_scorecards() => Assert.Equal("[]", await api.Client.GetStringAsync("/scorecards?year=FY2568"));
+    public async Task A_new_database_has_no_scorecards_and_no_ledgers()
+    {
+        Assert.Equal("[]", await api.Client.GetStringAsync("/scorecards?year=FY2568"));
+        Assert.Equal("[]", await api.Client.GetStringAsync("/ledgers?year=FY2568"));
+    }
 }

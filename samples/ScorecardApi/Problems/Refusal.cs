@@ -43,6 +43,20 @@ internal static class Refusal
     public static ProblemHttpResult NoScorecard(HttpContext context, string agency, FiscalYear year) =>
         Of(context, StatusCodes.Status404NotFound, new($"ไม่มีแบบประเมินของ {agency} {year.ToString(Language.Thai)}", $"There is no scorecard of {agency} for {year}."));
 
+    /// <summary>404: there is no such ledger.</summary>
+    public static ProblemHttpResult NoLedger(HttpContext context, long id) =>
+        Of(context, StatusCodes.Status404NotFound, new($"ไม่มีบัญชีงบประมาณ {id}", $"There is no ledger {id}."));
+
+    /// <summary>400: the day lies outside the ledger's year.</summary>
+    public static ProblemHttpResult OfDay(HttpContext context, FiscalYear year) =>
+        Of(context, StatusCodes.Status400BadRequest, new($"วันที่อยู่นอก{year.ToString(Language.Thai)}", $"The day lies outside {year}."));
+
+    /// <summary>400: an amount is finer than a satang, or larger than what is stored.</summary>
+    public static ProblemHttpResult OfAmount(HttpContext context) => Of(
+        context,
+        StatusCodes.Status400BadRequest,
+        new("จำนวนเงินละเอียดกว่าหนึ่งสตางค์ หรือใหญ่เกินกว่าที่เก็บได้", "An amount is finer than a satang, or larger than can be stored."));
+
     /// <summary>409: the agency already has a scorecard for the year.</summary>
     public static ProblemHttpResult AlreadyThere(HttpContext context, Scorecard scorecard) =>
         Of(context, StatusCodes.Status409Conflict, new($"มีแบบประเมิน {scorecard} อยู่แล้ว", $"There is a scorecard {scorecard} already; PUT replaces it."));
