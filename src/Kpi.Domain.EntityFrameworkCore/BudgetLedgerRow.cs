@@ -9,8 +9,9 @@ namespace Kpi.Domain.EntityFrameworkCore;
 /// ledger, which checks every rule again.
 /// </summary>
 /// <remarks>
-/// Posting to a row is checked as posting to the ledger is. The database refuses it if another entry was posted since the
-/// row was read: <see cref="EntryCount"/> is a concurrency token. <see cref="BudgetLedgerPosting"/> waits for its turn instead.
+/// Posting to a row is checked as posting to the ledger is. If another entry was posted since the row was read, saving
+/// throws <c>DbUpdateException</c>, for the place of the entry is taken. <see cref="BudgetLedgerPosting"/> waits for its turn
+/// instead.
 /// </remarks>
 public sealed class BudgetLedgerRow
 {
@@ -40,8 +41,17 @@ public sealed class BudgetLedgerRow
     /// <summary>What was allocated when the year opened.</summary>
     public Baht OpeningAllocation { get; private set; }
 
-    /// <summary>The spending plan with which the year opened; null where there is none.</summary>
-    public BudgetPlanRow? OpeningPlan { get; private set; }
+    /// <summary>What the plan with which the year opened has for the first quarter, October to December; null where there is no plan.</summary>
+    public Baht? PlannedFirst { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the second quarter, January to March; null where there is no plan.</summary>
+    public Baht? PlannedSecond { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the third quarter, April to June; null where there is no plan.</summary>
+    public Baht? PlannedThird { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the fourth quarter, July to September; null where there is no plan.</summary>
+    public Baht? PlannedFourth { get; private set; }
 
     /// <summary>How many entries were posted. It only rises, and the database takes no entry from who knows another number.</summary>
     public int EntryCount { get; private set; }
@@ -59,7 +69,10 @@ public sealed class BudgetLedgerRow
             Year = ledger.Year,
             SourceYear = ledger.SourceYear,
             OpeningAllocation = ledger.OpeningAllocation,
-            OpeningPlan = ledger.OpeningPlan is { } plan ? BudgetPlanRow.Of(plan) : null,
+            PlannedFirst = ledger.OpeningPlan?[1],
+            PlannedSecond = ledger.OpeningPlan?[2],
+            PlannedThird = ledger.OpeningPlan?[3],
+            PlannedFourth = ledger.OpeningPlan?[4],
         };
         row.Append(ledger.Entries);
         return row;
@@ -74,7 +87,8 @@ public sealed class BudgetLedgerRow
         BudgetEntryRow[] entries = [.. _entries.OrderBy(entry => entry.Position)];
         if (!entries.Select(entry => entry.Position).SequenceEqual(Enumerable.Range(1, EntryCount)))
             throw new InvalidOperationException($"Ledger {Id} has {EntryCount} entries, of which {entries.Length} were read: include all of them.");
-        return BudgetLedger.Open(Year, OpeningAllocation, OpeningPlan?.ToPlan(), new BilingualText(TitleThai, TitleEnglish), SourceYear)
+        SpendingPlan? plan = PlanColumns.ToPlan(PlannedFirst, PlannedSecond, PlannedThird, PlannedFourth);
+        return BudgetLedger.Open(Year, OpeningAllocation, plan, new BilingualText(TitleThai, TitleEnglish), SourceYear)
             .Post(entries.Select(entry => entry.ToEntry()));
     }
 
