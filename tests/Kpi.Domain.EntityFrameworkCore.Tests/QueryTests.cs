@@ -74,6 +74,21 @@ public sealed class QueryTests(DatabaseFixture databases)
         Assert.Equal(4, await context.Of<FiscalQuarter>().CountAsync(held => year.Quarters.Contains(held.Value)));
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Scores_are_compared_as_numbers_and_not_as_texts(DatabaseKind kind)
+    {
+        using TestDatabase database = await CreatedAsync(kind, (Score)9, (Score)9.50m, (Score)10, (Score)(-3), (Score)100.1234567890123456789012345m);
+        await using var context = new ScalarContext(database.Options<ScalarContext>());
+        Score least = 9.5m;
+
+        Assert.Equal([9.5m, 10, 100.1234567890123456789012345m], await context.Of<Score>().Where(held => held.Value >= least).OrderBy(held => held.Value).Select(held => held.Value).ToListAsync());
+        Assert.Equal(2, await context.Of<Score>().CountAsync(held => held.Value < (Score)9.5m));
+        Assert.Equal(1, await context.Of<Score>().CountAsync(held => held.Value == (Score)9.500m));
+        Assert.Equal((Score)100.1234567890123456789012345m, await context.Of<Score>().MaxAsync(held => held.Value));
+    }
+
     private async Task<TestDatabase> CreatedAsync<T>(DatabaseKind kind, params T[] values)
         where T : struct
     {
