@@ -14,7 +14,7 @@ internal sealed class MarkdownPage
     private readonly string _text;
     private readonly MarkdownDocument _document;
 
-    private MarkdownPage(string path, string text)
+    public MarkdownPage(string path, string text)
     {
         Path = path;
         _text = text;
@@ -32,6 +32,9 @@ internal sealed class MarkdownPage
     public IEnumerable<string> Sections => _document.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(TextOf);
 
     public IEnumerable<string> Links => _document.Descendants<LinkInline>().Select(link => link.Url ?? "");
+
+    /// <summary>All blocks in the order of the text, each before what it holds.</summary>
+    public IEnumerable<Block> Blocks => _document.Descendants<Block>();
 
     /// <summary>What is set in the text as code: names, mostly.</summary>
     public IEnumerable<string> InlineCode => _document.Descendants<CodeInline>().Select(code => code.Content);
@@ -80,5 +83,6 @@ internal sealed class MarkdownPage
         }
     }
 
-    private string TextOf(Block block) => _text.Substring(block.Span.Start, block.Span.Length).Trim('#', ' ', '\n', '|');
+    /// <summary>A block as it is written, without the marks around it.</summary>
+    public string TextOf(Block block) => _text.Substring(block.Span.Start, block.Span.Length).Trim('#', ' ', '\n', '|');
 }

@@ -8,10 +8,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Kpi.Docs.Tests;
 
 /// <summary>
-/// The blocks of a page as one program: types are files of their own, statements run in order, and the text block after
-/// statements is what they print.
+/// The blocks of a page as one program: types are files of their own, statements run in order below the usings of all, and the
+/// text block after statements is what they print.
 /// </summary>
-internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
+/// <param name="blocks">The blocks, of code and of what it prints.</param>
+/// <param name="compile">How their sources become a program; without it, as those of a console application.</param>
+internal sealed class PageProgram(IEnumerable<CodeBlock> blocks, Func<IEnumerable<SourceFile>, CSharpCompilation>? compile = null)
 {
     private const string EndOfBlock = "\u001E";
 
@@ -32,7 +34,7 @@ internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
         [.. (await UserProject.BuildAsync(Compile())).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>What each block of statements prints.</summary>
-    public IReadOnlyList<string> Run()
+    public IReadOnlyList<string> Run(params string[] arguments)
     {
         using CodeRunner code = CodeRunner.Load(Compile());
         lock (ConsoleInUse)
@@ -42,7 +44,8 @@ internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
             Console.SetOut(output);
             try
             {
-                code.Invoke("Program", "<Main>$", [Array.Empty<string>()]);
+                if (code.Invoke("Program", "<Main>$", [arguments]) is Task statementsThatAwait)
+                    statementsThatAwait.GetAwaiter().GetResult();
             }
             finally
             {
@@ -55,9 +58,11 @@ internal sealed class PageProgram(IEnumerable<CodeBlock> blocks)
 
     private CSharpCompilation Compile()
     {
-        string statements = string.Concat(Statements().Select(index => $"{_blocks[index].Text}Console.Write('{EndOfBlock}');\n"));
+        CompilationUnitSyntax[] parts = [.. Statements().Select(index => CSharpSyntaxTree.ParseText(_blocks[index].Text).GetCompilationUnitRoot())];
+        string usings = string.Concat(parts.Select(part => part.Usings.ToFullString()));
+        string statements = string.Concat(parts.Select(part => $"{part.Members.ToFullString()}{part.EndOfFileToken.ToFullString()}Console.Write('{EndOfBlock}');\n"));
         IEnumerable<CodeBlock> types = _blocks.Where(block => block.Language == "csharp" && !IsStatements(block.Text));
-        return UserProject.CompileProgram([statements, .. types.Select(block => new SourceFile(block.Text))]);
+        return (compile ?? UserProject.CompileProgram)([usings + statements, .. types.Select(block => new SourceFile(block.Text))]);
     }
 
     private IEnumerable<int> Statements() =>

@@ -16,6 +16,15 @@ public class PageProgramTests
     }
 
     [Fact]
+    public async Task Statements_may_have_usings_and_await()
+    {
+        var program = new PageProgram([CSharp("Console.Write(1);"), CSharp("using System.Text;\n\nawait Task.Yield();\nConsole.Write(new StringBuilder(args[0]));")]);
+
+        Assert.Empty(await program.BuildAsync());
+        Assert.Equal(["1", "an argument"], program.Run("an argument"));
+    }
+
+    [Fact]
     public void What_is_printed_otherwise_than_the_text_says_is_seen()
     {
         var program = new PageProgram([CSharp("Console.WriteLine(Weight.Validate(115).Count);"), Text("0")]);

@@ -5,7 +5,7 @@ namespace Kpi.Docs.Tests;
 /// <summary>What the pages point at is there: files, and names of the library.</summary>
 public class ReferenceTests
 {
-    public static TheoryData<string> Pages => ["README.md", "samples/README.md", .. MarkdownPage.ReadAll("docs").Select(page => page.Path)];
+    public static TheoryData<string> Pages => ["README.md", "README.th.md", "CONTRIBUTING.md", "samples/README.md", .. MarkdownPage.ReadAll("docs").Select(page => page.Path)];
 
     [Theory]
     [MemberData(nameof(Pages))]

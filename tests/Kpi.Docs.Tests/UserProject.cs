@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using analyzers::Kpi.Analyzers;
 using Kpi.Domain.Scorecards;
 using Kpi.Testing;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NodaTime;
@@ -26,11 +27,28 @@ internal static class UserProject
         GlobalUsings = string.Concat(SdkUsings.Concat(PackageUsings()).Select(name => $"global using {name};\n")),
     };
 
+    // What the web SDK adds to that, and the shared framework that it references.
+    private static readonly string[] WebSdkUsings =
+    [
+        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
+
+    private static readonly CompilationSettings WebSettings = Settings with
+    {
+        References = [.. Settings.References, .. Directory.GetFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "*.dll").Select(AssemblyReference.To)],
+        GlobalUsings = Settings.GlobalUsings + string.Concat(WebSdkUsings.Select(name => $"global using {name};\n")),
+    };
+
     public static CSharpCompilation Compile(params IEnumerable<SourceFile> sources) => AsTheSdkDoes(Settings.Compile(sources));
 
     /// <summary>A program with top-level statements.</summary>
-    public static CSharpCompilation CompileProgram(params IEnumerable<SourceFile> sources) =>
+    public static CSharpCompilation CompileProgram(IEnumerable<SourceFile> sources) =>
         AsTheSdkDoes((Settings with { OutputKind = OutputKind.ConsoleApplication }).Compile(sources));
+
+    /// <summary>A program with top-level statements, of a project of the web SDK.</summary>
+    public static CSharpCompilation CompileWebProgram(IEnumerable<SourceFile> sources) =>
+        AsTheSdkDoes((WebSettings with { OutputKind = OutputKind.ConsoleApplication }).Compile(sources));
 
     /// <summary>What the build says, the compiler and the analyzers alike, warnings included.</summary>
     public static async Task<ImmutableArray<Diagnostic>> BuildAsync(CSharpCompilation compilation) =>

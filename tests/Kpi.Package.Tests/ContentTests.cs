@@ -43,6 +43,7 @@ public sealed class ContentTests(PackageFixture fixture)
             "Kpi.Domain.nuspec",
             "LICENSE",
             "README.md",
+            "README.th.md",
             "[Content_Types].xml",
             "_rels/.rels",
             "build/Kpi.Domain.props",

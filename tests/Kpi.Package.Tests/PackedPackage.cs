@@ -9,7 +9,7 @@ internal sealed class PackedPackage
     private const string Id = "Kpi.Domain";
 
     private static readonly string[] RootFiles =
-        ["Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig", ".gitignore", "README.md", "LICENSE"];
+        ["Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig", ".gitignore", "README.md", "README.th.md", "LICENSE"];
 
     private PackedPackage(string feed)
     {

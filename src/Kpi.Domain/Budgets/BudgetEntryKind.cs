@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Budgets;
 
 /// <summary>What an entry of a budget ledger does.</summary>
+[JsonConverter(typeof(NameFormat<BudgetEntryKind>))]
 public enum BudgetEntryKind
 {
     /// <summary>Money is allocated (จัดสรร): raises the allocation.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Projects;
 
 /// <summary>
 /// How an indicator of a project stands on a day (สถานะ). It is derived from target, plan and observations, never stored.
 /// The first that applies, in this order: pending, met, not due, below, missing.
 /// </summary>
+[JsonConverter(typeof(NameFormat<IndicatorStatus>))]
 public enum IndicatorStatus
 {
     /// <summary>There is no result that would decide it, although one is due (ยังไม่มีผล). A missing result is not below.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Quantities;
 
 /// <summary>The unit that an amount of money is written in. The default is <see cref="Baht"/>.</summary>
+[JsonConverter(typeof(NameFormat<BahtUnit>))]
 public enum BahtUnit
 {
     /// <summary>Baht (บาท).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>Which way a figure moved from last year to this. The default is <see cref="Unknown"/>.</summary>
+[JsonConverter(typeof(NameFormat<ChangeDirection>))]
 public enum ChangeDirection
 {
     /// <summary>One of the figures is no number, or what they are printed with leaves it open (ยังบอกไม่ได้).</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>In what the prints of one figure do not agree.</summary>
 [Flags]
+[JsonConverter(typeof(NameFormat<Disagreement>))]
 public enum Disagreement
 {
     /// <summary>In nothing.</summary>

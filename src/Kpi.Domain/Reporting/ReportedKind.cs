@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>What a printed cell holds, and so which values it stands for. The default is <see cref="NotReported"/>.</summary>
+[JsonConverter(typeof(NameFormat<ReportedKind>))]
 public enum ReportedKind
 {
     /// <summary>Nothing is printed where a figure would be.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Reporting;
 
 /// <summary>What comparing a printed figure with a formula came to. The default is <see cref="NotCheckable"/>.</summary>
+[JsonConverter(typeof(NameFormat<Verdict>))]
 public enum Verdict
 {
     /// <summary>It cannot be said: a declared figure is missing or is no number, or the formula has no value (ตรวจสอบไม่ได้).</summary>

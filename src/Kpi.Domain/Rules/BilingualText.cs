@@ -10,7 +10,7 @@ namespace Kpi.Domain.Rules;
 /// It formats itself in the language that a format provider asks for, which is how one set of texts serves both the
 /// library and the compiler; any language but Thai gets English.
 /// </remarks>
-public sealed class BilingualText : IEquatable<BilingualText>, IFormattable
+public sealed partial class BilingualText : IEquatable<BilingualText>, IFormattable
 {
     /// <summary>What stands in a message where there is nothing to say.</summary>
     internal static readonly BilingualText Nothing = Quote("");

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>What a measure counts, and so which values it can take.</summary>
+[JsonConverter(typeof(NameFormat<MeasureKind>))]
 public enum MeasureKind
 {
     /// <summary>How many there are: an integer from 0.</summary>

@@ -18,7 +18,7 @@ public sealed class Rule
         _message = message;
     }
 
-    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards, 4 budgets, 9 use of the library.</summary>
+    /// <summary>The id, for example <c>KPI3001</c>; the first digit is the area: 1 time, 2 targets, 3 scorecards, 4 budgets, 5 data from outside, 9 use of the library.</summary>
     public string Id { get; }
 
     /// <summary>How serious it is to break the rule.</summary>

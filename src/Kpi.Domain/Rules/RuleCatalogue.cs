@@ -138,6 +138,22 @@ public static class RuleCatalogue
         new("ส่งคืนมากกว่าที่เบิกจ่าย", "A refund of more than was disbursed"),
         new("รายการ{0} วันที่ {1}: ยอดเบิกจ่ายของเลขที่อ้างอิงนี้จะเป็น {2} บาท ซึ่งต่ำกว่าศูนย์", "The {0} on {1}: what is disbursed under the reference would be {2} baht, which is below zero"));
 
+    internal static readonly Rule NotJson = AtRunTime("KPI5001",
+        new("ข้อความที่ไม่ใช่ JSON", "Text that is no JSON"),
+        new("ข้อความนี้ไม่ใช่ JSON ที่อ่านได้: {0}", "This is no JSON that can be read: {0}"));
+
+    internal static readonly Rule UnexpectedJson = AtRunTime("KPI5002",
+        new("ค่า JSON ที่ไม่ใช่รูปแบบที่กำหนด", "A JSON value of another form than expected"),
+        new("พบ {0} ในที่ของ{1}", "{0} stands where {1} is expected"));
+
+    internal static readonly Rule WrongMember = AtRunTime("KPI5003",
+        new("สมาชิก JSON ที่ไม่รู้จัก ขาดไป หรือซ้ำ", "A JSON member that is unknown, missing or there twice"),
+        new("สมาชิก \"{0}\" {1}", "Member \"{0}\" {1}"));
+
+    internal static readonly Rule PartRefused = AtRunTime("KPI5004",
+        new("ค่าที่เข้ากับส่วนอื่นไม่ได้", "A value that does not fit its place"),
+        new("ใช้ค่านี้ไม่ได้: {0}", "This cannot be used: {0}"));
+
     internal static readonly Rule ResultThrownAway = Warning("KPI9001",
         new("ทิ้งผลลัพธ์", "A result that is thrown away"),
         new("{0} ไม่เปลี่ยนสิ่งใด แต่คืน {1} ซึ่งถูกทิ้ง ให้รับค่าไว้ หรือเขียน _ = หากตั้งใจทิ้ง", "{0} changes nothing; it returns {1}, which is thrown away: keep it, or write _ = to discard it"));
@@ -166,6 +182,7 @@ public static class RuleCatalogue
         WeightsDoNotTotal100, WeightOutOfRange, ComponentWeightsDiffer, CodeUsedTwice, CodeNotUnderComponent, NothingInside,
         LevelsNotDescending, EvidenceWithoutPlace, IndicatorsWithoutResult, ScoreOutOfRange, MalformedCode,
         ReportedContradiction, LedgerEntryOutOfPlace, CommitmentBelowZero, SpentAboveAllocation, PlanDiffersFromAllocation, ImplausibleAmount, RefundAboveDisbursed,
+        NotJson, UnexpectedJson, WrongMember, PartRefused,
         ResultThrownAway, DefaultWithoutMeaning, RoundingWithoutMode, BinaryFloatingPoint, ReadBeforeDeclared,
     ]);
 

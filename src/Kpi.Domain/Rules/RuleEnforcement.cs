@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>Where a rule is checked.</summary>
+[JsonConverter(typeof(NameFormat<RuleEnforcement>))]
 public enum RuleEnforcement
 {
     /// <summary>Where it is written, by the analyzers, and again by the library when it runs.</summary>

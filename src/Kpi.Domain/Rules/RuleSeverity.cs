@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>How serious it is to break a rule.</summary>
+[JsonConverter(typeof(NameFormat<RuleSeverity>))]
 public enum RuleSeverity
 {
     /// <summary>The definition or data is refused: at compile time an error, at run time a <see cref="KpiRuleException"/>.</summary>

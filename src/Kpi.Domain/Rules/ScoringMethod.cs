@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Rules;
 
 /// <summary>How a target turns a result into a score.</summary>
+[JsonConverter(typeof(NameFormat<ScoringMethod>))]
 public enum ScoringMethod
 {
     /// <summary>By steps: the points of the highest tier reached.</summary>

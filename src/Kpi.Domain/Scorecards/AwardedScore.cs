@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>Evidence that is the evaluator's own score. Equality is by code, score and raw figure. Immutable.</summary>
-public sealed class AwardedScore : Evidence, IEquatable<AwardedScore>
+public sealed partial class AwardedScore : Evidence, IEquatable<AwardedScore>
 {
     internal AwardedScore(string indicatorCode, Score score, decimal? raw)
     {

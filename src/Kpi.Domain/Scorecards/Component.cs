@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// A group of indicators on a scorecard (องค์ประกอบ). Its weight is not stored: it is the sum of its indicators'
 /// weights. Equality is by code, title and indicators. Immutable.
 /// </summary>
-public sealed class Component : IEquatable<Component>
+public sealed partial class Component : IEquatable<Component>
 {
     /// <summary>A component.</summary>
     /// <param name="code">Numbers joined by dots, at most four levels: <c>1</c>. No leading zeros.</param>

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>The weight that a framework gives a component. Equality is by both parts. Immutable.</summary>
-public sealed class ComponentWeight : IEquatable<ComponentWeight>
+public sealed partial class ComponentWeight : IEquatable<ComponentWeight>
 {
     /// <summary>The weight of a component.</summary>
     /// <exception cref="ArgumentNullException">The code is null.</exception>

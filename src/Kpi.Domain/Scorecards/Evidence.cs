@@ -8,7 +8,7 @@ namespace Kpi.Domain.Scorecards;
 /// evaluator gave (<see cref="AwardedScore"/>), or one that is still being evaluated (<see cref="PendingScore"/>).
 /// Immutable.
 /// </summary>
-public abstract class Evidence
+public abstract partial class Evidence
 {
     private protected Evidence()
     {

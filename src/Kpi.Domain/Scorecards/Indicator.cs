@@ -7,7 +7,7 @@ namespace Kpi.Domain.Scorecards;
 /// One indicator of a scorecard (ตัวชี้วัด): its code, title and weight, and its target. Without a target it is scored by
 /// the evaluator. Equality is by every part. Immutable.
 /// </summary>
-public sealed class Indicator : IEquatable<Indicator>
+public sealed partial class Indicator : IEquatable<Indicator>
 {
     /// <summary>An indicator.</summary>
     /// <param name="code">Numbers joined by dots, at most four levels: <c>1.2</c>. No leading zeros.</param>

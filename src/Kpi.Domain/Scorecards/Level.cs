@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// A level of an organization's result (ระดับ), for example Very good (ดีมาก): everything from its lower bound up to
 /// the next level's. It belongs to the scale it stands on; equality is by name and bound. Immutable.
 /// </summary>
-public sealed class Level : IEquatable<Level>
+public sealed partial class Level : IEquatable<Level>
 {
     /// <summary>A level.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// The levels that a total can have. A level is its lower bound, so levels can neither leave a gap nor overlap; the
 /// highest is open at the top. Equality is level by level. Immutable.
 /// </summary>
-public sealed class LevelScale : IEquatable<LevelScale>
+public sealed partial class LevelScale : IEquatable<LevelScale>
 {
     /// <summary>A scale.</summary>
     /// <param name="levels">The levels, highest first; copied.</param>

@@ -3,7 +3,7 @@ using Kpi.Domain.Targets;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>Evidence that is an observation of a measure. Equality is by observation. Immutable.</summary>
-public sealed class ObservedEvidence : Evidence, IEquatable<ObservedEvidence>
+public sealed partial class ObservedEvidence : Evidence, IEquatable<ObservedEvidence>
 {
     internal ObservedEvidence(Observation observation) => Observation = observation;
 

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>Evidence that an indicator is still being evaluated. Equality is by code and assumed score. Immutable.</summary>
-public sealed class PendingScore : Evidence, IEquatable<PendingScore>
+public sealed partial class PendingScore : Evidence, IEquatable<PendingScore>
 {
     internal PendingScore(string indicatorCode, Score assumed)
     {

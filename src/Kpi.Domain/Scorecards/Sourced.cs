@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Kpi.Domain.Scorecards;
 /// three parts. Immutable.
 /// </summary>
 /// <typeparam name="T">The type of the datum.</typeparam>
+[JsonConverter(typeof(SourcedConverterFactory))]
 public sealed class Sourced<T> : IEquatable<Sourced<T>>
     where T : notnull
 {

@@ -5,7 +5,7 @@ namespace Kpi.Domain.Scorecards;
 /// <summary>
 /// The score that each tier earns. Equality is by the three scores. Immutable.
 /// </summary>
-public sealed class TierPoints : IEquatable<TierPoints>
+public sealed partial class TierPoints : IEquatable<TierPoints>
 {
     /// <summary>The scores of the three tiers.</summary>
     /// <exception cref="KpiRuleException">KPI2006: the scores do not rise.</exception>

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Targets;
 /// A measure that is done or not done (สำเร็จหรือไม่สำเร็จ). It has no thresholds, only its two criteria.
 /// Equality is by code. Immutable.
 /// </summary>
-public sealed class Achievement : Measure
+public sealed partial class Achievement : Measure
 {
     internal Achievement(string code, BilingualText title)
         : base(code, title, MeasureKind.Achievement, unit: null, canBeNegative: false)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Targets;
 
 /// <summary>Which way a measure should go.</summary>
+[JsonConverter(typeof(NameFormat<BetterWhen>))]
 public enum BetterWhen
 {
     /// <summary>More is better: the actual standing should be at least the planned one.</summary>

@@ -9,7 +9,7 @@ namespace Kpi.Domain.Targets;
 /// counts, more than 544 equals at least 545. The published text does not count. A criterion whose thresholds make more
 /// than 65,536 cases equals only those written alike.
 /// </remarks>
-public sealed class Criterion : IEquatable<Criterion>
+public sealed partial class Criterion : IEquatable<Criterion>
 {
     private ConditionForm? _form;
 

@@ -6,17 +6,20 @@ namespace Kpi.Domain.Targets;
 /// <summary>The formula of a <see cref="Derivation{T}"/>: from the parts to the value and to words. Equality is by all parts.</summary>
 internal sealed class DerivationFormula : IEquatable<DerivationFormula>
 {
-    private readonly DerivationKind _kind;
     private readonly Measure _measure;
-    private readonly int _decimals;
 
     public DerivationFormula(DerivationKind kind, Measure measure, int decimals, Measure[] parts)
     {
-        _kind = kind;
+        Kind = kind;
         _measure = measure;
-        _decimals = decimals;
+        Decimals = decimals;
         Parts = Array.AsReadOnly(parts);
     }
+
+    public DerivationKind Kind { get; }
+
+    /// <summary>The decimals to which a mean or ratio is stated; 0 for a sum.</summary>
+    public int Decimals { get; }
 
     public IReadOnlyList<Measure> Parts { get; }
 
@@ -27,21 +30,21 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
     /// <exception cref="OverflowException">No decimal holds the value.</exception>
     public decimal Apply(IReadOnlyList<Observation> parts, string parameterName)
     {
-        if (_kind == DerivationKind.Sum)
+        if (Kind == DerivationKind.Sum)
             return parts.Aggregate(0m, (sum, part) => ExactDecimal.Add(sum, part.Value));
-        Fraction exact = _kind == DerivationKind.Mean
+        Fraction exact = Kind == DerivationKind.Mean
             ? parts.Aggregate(Fraction.Of(0m), (sum, part) => sum + Fraction.Of(part.Value)) / Fraction.Of(parts.Count)
             : Ratio(parts[0], parts[1], parameterName);
-        return exact.Round(_decimals, Rounding.HalfAwayFromZero);
+        return exact.Round(Decimals, Rounding.HalfAwayFromZero);
     }
 
     /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และ B ทศนิยม 2 ตำแหน่ง</c>.</summary>
     public BilingualText Describe()
     {
         BilingualText parts = ItemList.Join([.. Parts.Select(part => part.Title)]);
-        string decimals = _decimals.ToString(CultureInfo.InvariantCulture);
-        BilingualText rounded = new($" ทศนิยม {decimals} ตำแหน่ง", $", to {decimals} decimal{(_decimals == 1 ? "" : "s")}");
-        return _kind switch
+        string decimals = Decimals.ToString(CultureInfo.InvariantCulture);
+        BilingualText rounded = new($" ทศนิยม {decimals} ตำแหน่ง", $", to {decimals} decimal{(Decimals == 1 ? "" : "s")}");
+        return Kind switch
         {
             DerivationKind.Sum => new($"ผลรวมของ {parts.Thai}", $"sum of {parts.English}"),
             DerivationKind.Mean => new($"เฉลี่ยจาก {parts.Thai}{rounded.Thai}", $"mean of {parts.English}{rounded.English}"),
@@ -53,14 +56,14 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
 
     public bool Equals(DerivationFormula? other) =>
         other is not null
-        && _kind == other._kind
+        && Kind == other.Kind
         && _measure.Equals(other._measure)
-        && _decimals == other._decimals
+        && Decimals == other.Decimals
         && Parts.SequenceEqual(other.Parts);
 
     public override bool Equals(object? obj) => Equals(obj as DerivationFormula);
 
-    public override int GetHashCode() => ItemList.Hash([_kind, _measure, _decimals, .. Parts]);
+    public override int GetHashCode() => ItemList.Hash([Kind, _measure, Decimals, .. Parts]);
 
     private Fraction Ratio(Observation numerator, Observation denominator, string parameterName)
     {

@@ -12,7 +12,7 @@ namespace Kpi.Domain.Targets;
 /// Make one with a factory: <see cref="Count"/>, <see cref="Share"/>, <see cref="Percent"/>, <see cref="Money"/>,
 /// <see cref="Ratio"/>, <see cref="Points"/>, <see cref="Date"/>, <see cref="Achieved"/>.
 /// </remarks>
-public abstract class Measure : IEquatable<Measure>
+public abstract partial class Measure : IEquatable<Measure>
 {
     private static readonly LocalDate DayZero = new(1, 1, 1);
     private static readonly BilingualText Times = new("เท่า", "times");
@@ -113,7 +113,12 @@ public abstract class Measure : IEquatable<Measure>
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>An observation that is computed from those of its parts.</summary>
+    /// <exception cref="ArgumentException">The parts do not make the measure in that way, as the methods say that begin with As.</exception>
+    internal virtual Observation Derive(DerivationKind kind, int decimals, IReadOnlyList<Observation> parts) =>
+        throw new ArgumentException($"Measure {Code} is done or not done, which is not computed from others.", nameof(parts));
+
     internal static LocalDate OfDayNumber(decimal day) => DayZero.PlusDays((int)day);
 
-    private static decimal ToDayNumber(LocalDate date) => Period.DaysBetween(DayZero, date.WithCalendar(CalendarSystem.Iso));
+    internal static decimal ToDayNumber(LocalDate date) => Period.DaysBetween(DayZero, date.WithCalendar(CalendarSystem.Iso));
 }

@@ -44,6 +44,26 @@ public sealed partial class Measure<T>
         return Derive(DerivationKind.Ratio, decimals, [numerator, denominator], nameof(denominator));
     }
 
+    internal override Observation Derive(DerivationKind kind, int decimals, IReadOnlyList<Observation> parts)
+    {
+        Measure[] measures = [.. parts.Select(part => part.Measure)];
+        return Derivation().Observed(parts);
+
+        Derivation<T> Derivation() => kind switch
+        {
+            DerivationKind.Sum when decimals != 0 => throw new ArgumentException($"Measure {Code} is a sum, which is exact and states no decimals.", nameof(decimals)),
+            DerivationKind.Sum => AsSumOf(OfSameKind(measures)),
+            DerivationKind.Mean => AsMeanOf(decimals, OfSameKind(measures)),
+            _ => measures.Length == 2
+                ? AsRatioOf(measures[0], measures[1], decimals)
+                : throw new ArgumentException($"Measure {Code} is a ratio of two parts; {measures.Length} are given.", nameof(parts)),
+        };
+    }
+
+    private Measure<T>[] OfSameKind(Measure[] parts) => Array.ConvertAll(
+        parts,
+        part => part as Measure<T> ?? throw new ArgumentException($"Measure {part} has values of another type than {Code}, which is the sum or mean of its parts.", nameof(parts)));
+
     private Derivation<T> Derive(DerivationKind kind, int decimals, IEnumerable<Measure> parts, string parameterName)
     {
         if (Kind == MeasureKind.Date)

@@ -7,17 +7,15 @@ namespace Kpi.Domain.Targets;
 /// A value of a measure that was observed, or computed from observations of its parts, with the day as of which it holds.
 /// Equality is by measure, value, day, and parts with their formula. Immutable.
 /// </summary>
-public sealed class Observation : IEquatable<Observation>
+public sealed partial class Observation : IEquatable<Observation>
 {
-    private readonly DerivedFrom? _derivedFrom;
-
     internal Observation(Measure measure, decimal value, LocalDate? asOf, DerivedFrom? derivedFrom = null)
     {
         Measure = measure;
         Value = value;
         Steps = ScaledInteger.OfEvidence(value);
         AsOf = asOf;
-        _derivedFrom = derivedFrom;
+        DerivedFrom = derivedFrom;
     }
 
     /// <summary>What was observed.</summary>
@@ -36,7 +34,10 @@ public sealed class Observation : IEquatable<Observation>
     /// The observations that the value was computed from, in the order of the <see cref="Derivation{T}"/>; empty where it
     /// was observed itself.
     /// </summary>
-    public IReadOnlyList<Observation> Parts => _derivedFrom?.Parts ?? [];
+    public IReadOnlyList<Observation> Parts => DerivedFrom?.Parts ?? [];
+
+    /// <summary>What the value was computed from; null where it was observed itself.</summary>
+    internal DerivedFrom? DerivedFrom { get; }
 
     /// <summary>The value in whole steps, for quick comparisons.</summary>
     internal long Steps { get; }
@@ -54,12 +55,12 @@ public sealed class Observation : IEquatable<Observation>
     public Explanation Explain()
     {
         BilingualText statement = MeasureText.WithTitle(Measure, Value);
-        return _derivedFrom is null
+        return DerivedFrom is null
             ? new Explanation(statement)
             : new Explanation(
                 new BilingualText(
-                    $"{statement.Thai}: {_derivedFrom.Formula.Describe().Thai}",
-                    $"{statement.English}: {_derivedFrom.Formula.Describe().English}"),
+                    $"{statement.Thai}: {DerivedFrom.Formula.Describe().Thai}",
+                    $"{statement.English}: {DerivedFrom.Formula.Describe().English}"),
                 Parts.Select(part => part.Explain()));
     }
 
@@ -69,7 +70,7 @@ public sealed class Observation : IEquatable<Observation>
         && Measure.Equals(other.Measure)
         && Value == other.Value
         && AsOf == other.AsOf
-        && Equals(_derivedFrom, other._derivedFrom);
+        && Equals(DerivedFrom, other.DerivedFrom);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Observation);

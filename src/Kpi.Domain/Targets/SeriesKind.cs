@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Targets;
 
 /// <summary>What the figure of a quarter stands for in a <see cref="QuarterlySeries"/>.</summary>
+[JsonConverter(typeof(NameFormat<SeriesKind>))]
 public enum SeriesKind
 {
     /// <summary>What the quarter adds (รายไตรมาส): figures of quarters add up.</summary>

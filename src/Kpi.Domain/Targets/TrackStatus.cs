@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
 namespace Kpi.Domain.Targets;
 
 /// <summary>How the actual standing of a measure compares with the planned one at the end of a quarter.</summary>
+[JsonConverter(typeof(NameFormat<TrackStatus>))]
 public enum TrackStatus
 {
     /// <summary>It cannot be told, since words or missing quarters leave a standing open (ยังบอกไม่ได้).</summary>

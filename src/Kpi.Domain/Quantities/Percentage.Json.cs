@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Kpi.Domain.Rules.Json;
+
+namespace Kpi.Domain.Quantities;
+
+/// <content>As JSON: a number of percent, exact.</content>
+[JsonConverter(typeof(JsonFormat))]
+public readonly partial record struct Percentage
+{
+    /// <summary>How it is written as JSON and read back: a number of percent, exact.</summary>
+    public static JsonFormat<Percentage> Json { get; } = new JsonFormat();
+
+    /// <summary>How it is written as JSON and read back: a number of percent, exact.</summary>
+    public sealed class JsonFormat() : NumberFormat<Percentage>(number => number, percentage => percentage.Value);
+}

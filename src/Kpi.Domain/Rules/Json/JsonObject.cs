@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Kpi.Domain.Rules.Json;
+
+/// <summary>An object that is being read: which of its members were there.</summary>
+internal struct JsonObject
+{
+    private static readonly BilingualText Expected = new("วัตถุ { }", "an object { }");
+
+    private readonly JsonMembers _members;
+    private ulong _seen;
+    private int _next;
+
+    private JsonObject(JsonMembers members, long position)
+    {
+        _members = members;
+        Position = position;
+        IsWhole = true;
+    }
+
+    /// <summary>Where the object begins.</summary>
+    public long Position { get; }
+
+    /// <summary>Whether every member that is required was there; said when the last was read.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Begins to read an object; false, with a problem, where something else stands there, which is then skipped.</summary>
+    public static bool TryBegin(ref Utf8JsonReader json, JsonScope scope, JsonMembers members, out JsonObject begun)
+    {
+        begun = new JsonObject(members, json.TokenStartIndex);
+        if (json.TokenType == JsonTokenType.StartObject)
+            return true;
+        JsonValue.Refuse(ref json, scope, Expected);
+        return false;
+    }
+
+    public readonly bool Has(int member) => (_seen & 1UL << member) != 0;
+
+    /// <summary>Moves to the value of the next member; false after the last. A null counts as absent where the member is not required.</summary>
+    public bool Next(ref Utf8JsonReader json, JsonScope scope, out int member)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            long position = json.TokenStartIndex;
+            member = _members.Find(ref json, _next);
+            if (member >= 0 && !Has(member))
+            {
+                _next = member + 1;
+                _seen |= 1UL << member;
+                json.Read();
+                if (json.TokenType != JsonTokenType.Null || member < _members.Required)
+                    return true;
+                continue;
+            }
+
+            string name = JsonText.TryGet(ref json) ?? "?";
+            scope.AddAt(position, member < 0 ? JsonRules.UnknownMember(name) : JsonRules.MemberTwice(name));
+            json.Read();
+            json.Skip();
+        }
+
+        for (member = 0; member < _members.Required; member++)
+        {
+            if (Has(member))
+                continue;
+            scope.AddAt(Position, JsonRules.MissingMember(_members[member].ToString()));
+            IsWhole = false;
+        }
+
+        return false;
+    }
+}
