@@ -44,17 +44,18 @@ public sealed class BudgetEntryRow
     public Baht? PlannedFourth { get; private set; }
 
     /// <summary>The row of an entry, at a place in the order of posting.</summary>
+    /// <inheritdoc cref="Satang.Of" path="/exception"/>
     internal static BudgetEntryRow Of(BudgetEntry entry, int position) => new(entry.Reference)
     {
         Position = position,
         Kind = entry.Kind,
         Date = entry.Date,
         Quarter = FiscalQuarter.Containing(entry.Date),
-        Amount = entry.Amount,
-        PlannedFirst = entry.Plan?[1],
-        PlannedSecond = entry.Plan?[2],
-        PlannedThird = entry.Plan?[3],
-        PlannedFourth = entry.Plan?[4],
+        Amount = Satang.Checked(entry.Amount),
+        PlannedFirst = Satang.Checked(entry.Plan, 1),
+        PlannedSecond = Satang.Checked(entry.Plan, 2),
+        PlannedThird = Satang.Checked(entry.Plan, 3),
+        PlannedFourth = Satang.Checked(entry.Plan, 4),
     };
 
     /// <summary>The entry.</summary>

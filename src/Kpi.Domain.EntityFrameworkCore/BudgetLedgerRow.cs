@@ -61,6 +61,7 @@ public sealed class BudgetLedgerRow
 
     /// <summary>The row of a ledger that is not stored yet, to be added to a context.</summary>
     /// <exception cref="ArgumentNullException">The ledger is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is finer than a satang or beyond what 64 bits hold.</exception>
     public static BudgetLedgerRow Of(BudgetLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -68,11 +69,11 @@ public sealed class BudgetLedgerRow
         {
             Year = ledger.Year,
             SourceYear = ledger.SourceYear,
-            OpeningAllocation = ledger.OpeningAllocation,
-            PlannedFirst = ledger.OpeningPlan?[1],
-            PlannedSecond = ledger.OpeningPlan?[2],
-            PlannedThird = ledger.OpeningPlan?[3],
-            PlannedFourth = ledger.OpeningPlan?[4],
+            OpeningAllocation = Satang.Checked(ledger.OpeningAllocation),
+            PlannedFirst = Satang.Checked(ledger.OpeningPlan, 1),
+            PlannedSecond = Satang.Checked(ledger.OpeningPlan, 2),
+            PlannedThird = Satang.Checked(ledger.OpeningPlan, 3),
+            PlannedFourth = Satang.Checked(ledger.OpeningPlan, 4),
         };
         row.Append(ledger.Entries);
         return row;
@@ -94,7 +95,8 @@ public sealed class BudgetLedgerRow
 
     /// <summary>Posts an entry, to be saved with the context that the row was read by, and gives the ledger with it.</summary>
     /// <exception cref="KpiRuleException">The ledger refuses the entry; the row stays as it is.</exception>
-    /// <inheritdoc cref="ToLedger" path="/exception"/>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is finer than a satang or beyond what 64 bits hold; the row stays as it is.</exception>
+    /// <exception cref="InvalidOperationException">Entries were not read or are missing in the database, or one contradicts itself.</exception>
     public BudgetLedger Post(BudgetEntry entry) => Post(ledger => ledger.Post(entry), [entry]);
 
     /// <summary>Posts entries, all of them or none, to be saved with the context that the row was read by, and gives the ledger with them.</summary>
@@ -105,7 +107,7 @@ public sealed class BudgetLedgerRow
         return Post(ledger => ledger.Post(posted), posted);
     }
 
-    private BudgetLedger Post(Func<BudgetLedger, BudgetLedger> post, IReadOnlyList<BudgetEntry> entries)
+    private BudgetLedger Post(Func<BudgetLedger, BudgetLedger> post, BudgetEntry[] entries)
     {
         BudgetLedger ledger = post(ToLedger());
         Append(entries);
@@ -114,7 +116,8 @@ public sealed class BudgetLedgerRow
 
     private void Append(IReadOnlyList<BudgetEntry> entries)
     {
-        _entries.AddRange(entries.Select((entry, index) => BudgetEntryRow.Of(entry, EntryCount + index + 1)));
-        EntryCount += entries.Count;
+        BudgetEntryRow[] rows = [.. entries.Select((entry, index) => BudgetEntryRow.Of(entry, EntryCount + index + 1))];
+        _entries.AddRange(rows);
+        EntryCount += rows.Length;
     }
 }

@@ -109,6 +109,21 @@ public sealed class LedgerTests(DatabaseFixture databases)
     }
 
     [Fact]
+    public async Task An_entry_finer_than_a_satang_is_refused_before_anything_is_saved()
+    {
+        using TestDatabase database = await databases.CreateWithLedgersAsync(DatabaseKind.Sqlite);
+        long id = database.Save(LedgerEntries.Opened());
+        await using LedgerContext context = database.OpenLedgers();
+        BudgetEntry[] entries = [Order, BudgetEntry.Commit(Year.Start, "PO-2", Baht.Of(0.001m))];
+
+        Assert.StartsWith("0.001 THB cannot be stored", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => context.PostAsync(id, entries))).Message, StringComparison.Ordinal);
+        Assert.False(context.ChangeTracker.HasChanges());
+        Assert.Equal(LedgerEntries.Opened(), database.Read(id));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BudgetLedgerRow.Of(BudgetLedger.Open(Year, Baht.Of(0.001m))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BudgetLedgerRow.Of(BudgetLedger.Open(Year, Baht.Of(1), new SpendingPlan(Baht.Zero, Baht.Of(0.001m), Baht.Zero, Baht.Zero))));
+    }
+
+    [Fact]
     public async Task A_ledger_that_is_not_stored_is_named()
     {
         using TestDatabase database = await databases.CreateWithLedgersAsync(DatabaseKind.Sqlite);

@@ -25,7 +25,9 @@ public sealed class QueryTests(DatabaseFixture databases)
         Assert.Equal((Baht.Of(-10.30m), Baht.Of(100)), (context.Of<Baht>().Min(held => held.Value), context.Of<Baht>().Max(held => held.Value)));
         Assert.Equal(2, context.Of<Baht>().Count(held => held.Value + held.Value > Baht.Of(17.99m)));
 
-        string[] expected = ["SUM(", "SUM(", "SUM(", "SUM(", "ORDER BY", "MIN(", "MAX(", "COUNT("];
+        Assert.Equal(Baht.Of(-10), await context.Of<Baht>().Where(held => held.Optional != null).SumAsync(held => held.Optional!.Value));
+
+        string[] expected = ["SUM(", "SUM(", "SUM(", "SUM(", "ORDER BY", "MIN(", "MAX(", "COUNT(", "SUM("];
         Assert.Equal(expected.Length, statements.Count);
         Assert.All(expected.Zip(statements), pair => Assert.Contains(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
         Assert.Contains(">=", statements[0], StringComparison.Ordinal);
@@ -95,7 +97,7 @@ public sealed class QueryTests(DatabaseFixture databases)
         TestDatabase database = await databases.CreateAsync(kind);
         await using var context = new ScalarContext(database.Options<ScalarContext>());
         Assert.True(await context.Database.EnsureCreatedAsync());
-        context.AddRange(values.Select((value, index) => new Held<T> { Id = index + 1, Value = value }));
+        context.AddRange(values.Select((value, index) => new Held<T> { Id = index + 1, Value = value, Optional = index % 2 == 0 ? value : null }));
         await context.SaveChangesAsync();
         return database;
     }
