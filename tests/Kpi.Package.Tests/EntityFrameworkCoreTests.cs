@@ -23,11 +23,11 @@ public sealed class EntityFrameworkCoreTests(PackageFixture fixture)
     }
 
     [Fact]
-    public void It_depends_on_the_library_of_its_version_and_on_Entity_Framework_Core()
+    public void It_depends_on_the_library_of_its_version_on_Entity_Framework_Core_and_on_NodaTime()
     {
         XElement manifest = fixture.EntityFrameworkCore.Manifest();
         Assert.Equal(
-            [$"Kpi.Domain {fixture.Package.Version}", "Microsoft.EntityFrameworkCore.Relational 10.0.14"],
+            [$"Kpi.Domain {fixture.Package.Version}", "Microsoft.EntityFrameworkCore.Relational 10.0.14", "NodaTime 3.3.7"],
             manifest.Descendants(manifest.Name.Namespace + "dependency").Select(dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"));
     }
 
