@@ -47,6 +47,10 @@ internal static class JsonRules
     /// <summary>The parts are beyond what a decimal holds.</summary>
     public static Violation Refused(OverflowException beyond) => RuleCatalogue.PartRefused.At(ParameterName, BilingualText.Quote(beyond.Message));
 
+    /// <summary>A stated value is another than follows.</summary>
+    public static Violation Instead(string stated, BilingualText expected) =>
+        RuleCatalogue.UnexpectedJson.At(ParameterName, BilingualText.Quote(JsonText.Shorten(stated, LongestQuote)), expected);
+
     public static Violation UnknownMember(string name) => Member(name, Unknown);
 
     public static Violation MissingMember(string name) => Member(name, Missing);
