@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// Two assessments side by side, such as last year's and this year's: what moved, by how much, and why. The changes add
 /// up exactly. Equality is by both assessments. Immutable.
 /// </summary>
-public sealed class AssessmentComparison : IEquatable<AssessmentComparison>
+public sealed partial class AssessmentComparison : IEquatable<AssessmentComparison>
 {
     /// <summary>Compares two assessments, indicator by indicator; indicators are the same where their codes are equal.</summary>
     /// <exception cref="ArgumentNullException">Either assessment is null.</exception>

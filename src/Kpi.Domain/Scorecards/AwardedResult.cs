@@ -1,7 +1,7 @@
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>A result scored by the evaluator.</summary>
-public sealed class AwardedResult : IndicatorResult
+public sealed partial class AwardedResult : IndicatorResult
 {
     internal AwardedResult(Indicator indicator, AwardedScore award)
         : base(indicator, award.Score) => Award = award;

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>The results of a component's indicators. Equality is by component and results. Immutable.</summary>
-public sealed class ComponentResult : IEquatable<ComponentResult>
+public sealed partial class ComponentResult : IEquatable<ComponentResult>
 {
     internal ComponentResult(Component component, IReadOnlyList<IndicatorResult> results)
     {

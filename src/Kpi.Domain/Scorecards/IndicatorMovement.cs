@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// How one indicator's part of the total changed. What is due to the weight and what to the score add up to the change
 /// exactly: each counts with the mean of the other before and after. Equality is by code and both results. Immutable.
 /// </summary>
-public sealed class IndicatorMovement : IEquatable<IndicatorMovement>
+public sealed partial class IndicatorMovement : IEquatable<IndicatorMovement>
 {
     internal IndicatorMovement(string code, IndicatorResult? earlier, IndicatorResult? later)
     {

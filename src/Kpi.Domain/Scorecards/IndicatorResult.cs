@@ -7,7 +7,7 @@ namespace Kpi.Domain.Scorecards;
 /// or <see cref="MissingResult"/>. Not yet scored is not zero: a missing result has no score. Equality is by kind, indicator, score
 /// and what the result rests on. Immutable.
 /// </summary>
-public abstract class IndicatorResult : IEquatable<IndicatorResult>
+public abstract partial class IndicatorResult : IEquatable<IndicatorResult>
 {
     private protected IndicatorResult(Indicator indicator, Score? score)
     {

@@ -4,7 +4,7 @@ using Kpi.Domain.Targets;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>A result scored by the tier that the observations reach, or linearly between it and the next.</summary>
-public sealed class MeasuredResult : IndicatorResult
+public sealed partial class MeasuredResult : IndicatorResult
 {
     internal MeasuredResult(Indicator indicator, Score score, Tier? tier, IReadOnlyList<Observation> observations)
         : base(indicator, score)

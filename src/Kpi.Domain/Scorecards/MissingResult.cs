@@ -3,7 +3,7 @@ using Kpi.Domain.Targets;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>No result: there is no evidence, or not enough to decide a tier. It is not a score of zero.</summary>
-public sealed class MissingResult : IndicatorResult
+public sealed partial class MissingResult : IndicatorResult
 {
     internal MissingResult(Indicator indicator, IReadOnlyList<Measure> missing)
         : base(indicator, score: null) => MissingMeasures = missing;

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>A result that is still being evaluated and counts with an assumed score.</summary>
-public sealed class PendingResult : IndicatorResult
+public sealed partial class PendingResult : IndicatorResult
 {
     internal PendingResult(Indicator indicator, Score assumed)
         : base(indicator, assumed)

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>An indicator that moves to a higher tier. Equality is by every part. Immutable.</summary>
-public sealed class TierImprovement : IEquatable<TierImprovement>
+public sealed partial class TierImprovement : IEquatable<TierImprovement>
 {
     internal TierImprovement(Indicator indicator, Tier tier, Score gain)
     {

@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Scorecards;
 
 /// <summary>One way to reach a level: improvements that are needed together. Equality is by every part. Immutable.</summary>
-public sealed class WayToReach : IEquatable<WayToReach>
+public sealed partial class WayToReach : IEquatable<WayToReach>
 {
     internal WayToReach(IEnumerable<TierImprovement> tiers, IEnumerable<Indicator> scoredByEvaluator, Score pointsLacking)
     {

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Scorecards;
 /// What it would take to reach a level: the smallest sets of indicators that would have to improve. Equality is by every
 /// part, way by way. Immutable.
 /// </summary>
-public sealed class WaysToReach : IEquatable<WaysToReach>
+public sealed partial class WaysToReach : IEquatable<WaysToReach>
 {
     internal WaysToReach(Level level, bool isReached, IEnumerable<WayToReach> ways, bool isComplete)
     {

@@ -89,7 +89,7 @@ internal ref struct CriterionReading
                 _printed = JsonValue.TryReadText(ref json, scope, out string printed) ? printed : null;
                 break;
             case CriterionMembers.Measures:
-                json.Skip();
+                json.TrySkip();
                 break;
             default:
                 TakeComparison(ref json, scope, member);
@@ -116,7 +116,7 @@ internal ref struct CriterionReading
             _isRefused = true;
         }
 
-        json.Skip();
+        json.TrySkip();
     }
 
     private bool TryReadParts(ref Utf8JsonReader json, JsonScope scope, bool isAll)

@@ -44,7 +44,7 @@ internal sealed class MeasureDeclarations
                     break;
                 }
 
-                json.Skip();
+                json.TrySkip();
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class MeasureDeclarations
     public static void Pass(ref Utf8JsonReader json, JsonScope scope, bool declares)
     {
         if (declares)
-            json.Skip();
+            json.TrySkip();
         else
             JsonValue.RefuseMember(ref json, scope, MemberName);
     }

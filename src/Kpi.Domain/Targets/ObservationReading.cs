@@ -36,7 +36,7 @@ internal ref struct ObservationReading
             case Value:
                 // Whether it fits is known when the measure is, which may stand behind it.
                 _valueAt = json;
-                json.Skip();
+                json.TrySkip();
                 break;
             case AsOf:
                 _dayAt = json;

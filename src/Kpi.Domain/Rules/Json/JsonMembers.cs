@@ -24,6 +24,19 @@ internal sealed class JsonMembers
     /// <param name="guess">The member that is the likeliest: the one after that which was read last.</param>
     public int Find(ref Utf8JsonReader json, int guess)
     {
+        try
+        {
+            return FindText(ref json, guess);
+        }
+        catch (InvalidOperationException)
+        {
+            // No Unicode text, and so no name.
+            return -1;
+        }
+    }
+
+    private int FindText(ref Utf8JsonReader json, int guess)
+    {
         if (guess < _names.Length && json.ValueTextEquals(_names[guess].EncodedUtf8Bytes))
             return guess;
         for (int member = 0; member < _names.Length; member++)

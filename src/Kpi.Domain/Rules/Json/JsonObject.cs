@@ -63,7 +63,7 @@ internal struct JsonObject
             string name = JsonText.TryGet(ref json) ?? "?";
             scope.AddAt(position, member < 0 ? JsonRules.UnknownMember(name) : JsonRules.MemberTwice(name));
             json.Read();
-            json.Skip();
+            json.TrySkip();
         }
 
         for (member = 0; member < Members.Required; member++)

@@ -25,7 +25,7 @@ internal static class JsonPath
             bool closes = json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (closes && levels.Count > 0)
                 levels.Pop();
-            else if (json.TokenType == JsonTokenType.PropertyName)
+            else if (json.TokenType == JsonTokenType.PropertyName && levels.Count > 0)
                 levels.Peek().Name = NameOf(ref json);
             else if (levels.Count > 0 && levels.Peek() is { IsArray: true } array)
                 array.Index++;

@@ -49,6 +49,10 @@ internal static class JsonRules
     /// <summary>The parts are beyond what a decimal holds, or of kinds that have no such value.</summary>
     public static Violation Refused(Exception refused) => RuleCatalogue.PartRefused.At(ParameterName, BilingualText.Quote(refused.Message));
 
+    /// <summary>A stated value is another than follows.</summary>
+    public static Violation Instead(string stated, BilingualText expected) =>
+        RuleCatalogue.UnexpectedJson.At(ParameterName, BilingualText.Quote(JsonText.Shorten(stated, LongestQuote)), expected);
+
     public static Violation UnknownMember(string name) => Member(name, Unknown);
 
     public static Violation MissingMember(string name) => Member(name, Missing);

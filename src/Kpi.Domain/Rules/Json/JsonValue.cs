@@ -15,14 +15,14 @@ internal static class JsonValue
     public static void Refuse(ref Utf8JsonReader json, JsonScope scope, BilingualText expected)
     {
         scope.Add(ref json, JsonRules.Unexpected(ref json, expected));
-        json.Skip();
+        json.TrySkip();
     }
 
     /// <summary>Refuses the current value's member, which is known but not here.</summary>
     public static void RefuseMember(ref Utf8JsonReader json, JsonScope scope, JsonEncodedText name)
     {
         scope.Add(ref json, JsonRules.UnknownMember(name.ToString()));
-        json.Skip();
+        json.TrySkip();
     }
 
     /// <summary>A text with something in it.</summary>
