@@ -26,7 +26,7 @@ public class BudgetLedgerJsonTests
             {
               "title": { "th": "งบประมาณ", "en": "Budget" },
               "year": "FY2568",
-              "allocated": 39115100,
+              "allocated": 39115100.0000,
               "plan": { "first": 1, "second": 2, "third": 3, "fourth": 4 },
               "entries": [
                 { "kind": "commitment", "date": "2024-10-01", "reference": "PO-001", "amount": 247.285 },
