@@ -48,9 +48,9 @@ public class JsonMistakesTests
         Of(Explanation.Json, Progress.Explain()),
         Of(ThaiDateFormat.Json, ThaiDateFormat.ThaiAbbreviated.WithThaiNumerals().WithBuddhistEra().WithTwoDigitYears(2500)),
         Of(Violation.Json, ProjectIndicator.Validate("1.", "Title")[0]),
-        Of(Scorecard.Json, Example.Scorecard()),
+        Of(Kpi.Domain.Scorecards.Scorecard.Json, Example.Scorecard()),
         Of(Assessment.Json, Example.Scorecard().Assess(Trust.Observed(80), Evidence.Pending("1.2", 100), Evidence.Awarded("2.1", 75, raw: 3))),
-        Of(EvaluationFramework.Json, FrameworkOf(TierPoints.Of(50, 75, 100), Framework.Levels.Value)),
+        Of(EvaluationFramework.Json, FrameworkOf(new TierPoints(50, 75, 100), Framework.Levels.Value)),
     ];
 
     private static readonly Gen<(int Sample, (int Place, int Part)[] Changes)> Mistakes =
