@@ -9,6 +9,7 @@ internal struct JsonObject
 
     private readonly JsonMembers _members;
     private ulong _seen;
+    private ulong _given;
     private int _next;
 
     private JsonObject(JsonMembers members, long position)
@@ -34,7 +35,8 @@ internal struct JsonObject
         return false;
     }
 
-    public readonly bool Has(int member) => (_seen & 1UL << member) != 0;
+    /// <summary>Whether a member was there and did not count as absent.</summary>
+    public readonly bool Has(int member) => (_given & 1UL << member) != 0;
 
     /// <summary>Moves to the value of the next member; false after the last. A null counts as absent where the member is not required.</summary>
     public bool Next(ref Utf8JsonReader json, JsonScope scope, out int member)
@@ -43,14 +45,15 @@ internal struct JsonObject
         {
             long position = json.TokenStartIndex;
             member = _members.Find(ref json, _next);
-            if (member >= 0 && !Has(member))
+            if (member >= 0 && (_seen & 1UL << member) == 0)
             {
                 _next = member + 1;
                 _seen |= 1UL << member;
                 json.Read();
-                if (json.TokenType != JsonTokenType.Null || member < _members.Required)
-                    return true;
-                continue;
+                if (json.TokenType == JsonTokenType.Null && member >= _members.Required)
+                    continue;
+                _given |= 1UL << member;
+                return true;
             }
 
             string name = JsonText.TryGet(ref json) ?? "?";
