@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Kpi.Domain.Rules;
+using Kpi.Domain.Rules.Json;
 using Kpi.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -94,7 +95,11 @@ public class RuleCodeTests
         RuntimeHelpers.RunClassConstructor(code.Assembly.GetType(TypeName)!.TypeHandle);
 
     private static IReadOnlyList<Violation> ViolationsOf(TypeInitializationException initialization) =>
-        initialization.InnerException is KpiFormatException unreadable
-            ? [unreadable.Violation]
-            : Assert.IsType<KpiRuleException>(initialization.InnerException).Violations;
+        initialization.InnerException switch
+        {
+            KpiFormatException unreadable => [unreadable.Violation],
+            KpiJsonException document => [.. document.Problems.Select(problem => problem.Violation)],
+            { } other => Assert.IsType<KpiRuleException>(other).Violations,
+            null => [],
+        };
 }

@@ -71,9 +71,9 @@ internal static class BudgetTwins
 
     private static Outcome Open(Call call)
     {
-        // An allocation below zero is refused, but by no rule.
+        // An allocation below zero is refused, and so is a source year that is later, but by no rule.
         decimal? allocated = call["allocated"].AsDecimal();
-        if (allocated < 0m)
+        if (allocated < 0m || call["sourceYear"].AsInt32() > call["year"].AsInt32())
             return Outcome.Unknown;
         LedgerModel? ledger = call["year"].AsInt32() is { } year ? new LedgerModel(year) : null;
         if (allocated is not { } baht || call["plan"].Facts<PlanModel>() is not { Total: { } planned } plan)

@@ -51,11 +51,16 @@ public sealed partial class BudgetLedger : IEquatable<BudgetLedger>
     /// <param name="allocated">What is allocated from the first day; from 0 baht.</param>
     /// <param name="plan">The spending plan; null where there is none.</param>
     /// <param name="title">What the money is for; null for the budget of the year.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The allocation is below zero.</exception>
-    public static BudgetLedger Open(FiscalYear year, Baht allocated, SpendingPlan? plan = null, BilingualText? title = null) =>
-        allocated >= Baht.Zero
-            ? new BudgetLedger(title ?? new($"งบประมาณปี {year.BuddhistEra}", $"Budget of {year}"), year, year, allocated, plan, [])
-            : throw new ArgumentOutOfRangeException(nameof(allocated), allocated, "A ledger opens with an allocation from 0 baht.");
+    /// <param name="sourceYear">The year whose budget the money is of, where it was carried over; null for the year itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The allocation is below zero, or the source year is later than the year.</exception>
+    public static BudgetLedger Open(FiscalYear year, Baht allocated, SpendingPlan? plan = null, BilingualText? title = null, FiscalYear? sourceYear = null)
+    {
+        if (allocated < Baht.Zero)
+            throw new ArgumentOutOfRangeException(nameof(allocated), allocated, "A ledger opens with an allocation from 0 baht.");
+        if (sourceYear > year)
+            throw new ArgumentOutOfRangeException(nameof(sourceYear), sourceYear, $"Money of {year} is of its own budget or carried over from an earlier year.");
+        return new BudgetLedger(title ?? new($"งบประมาณปี {year.BuddhistEra}", $"Budget of {year}"), year, sourceYear ?? year, allocated, plan, []);
+    }
 
     /// <inheritdoc/>
     public bool Equals(BudgetLedger? other) =>

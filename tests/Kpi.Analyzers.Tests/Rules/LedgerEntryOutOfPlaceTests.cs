@@ -78,6 +78,8 @@ public sealed class LedgerEntryOutOfPlaceTests
     [InlineData("Ledger.Validate(Early)")]
     [InlineData("BudgetLedger.Open(Ledger.Year.Next(), Baht.Of(1)).Post(Late)")]
     [InlineData("BudgetLedger.Open(Year, Baht.Of(-1)).Post(Early)")]
+    [InlineData("BudgetLedger.Open(Year, Baht.Of(1), sourceYear: Year.Previous()).Post({|KPI4002:Early|})")]
+    [InlineData("BudgetLedger.Open(Year, Baht.Of(1), sourceYear: Year.Next()).Post(Early)")]
     public Task Every_entry_that_is_posted_is_checked(string expression) => ThrownTest.VerifyAsync(expression, Fields);
 
     [Theory]

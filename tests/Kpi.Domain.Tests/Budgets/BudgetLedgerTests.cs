@@ -22,6 +22,21 @@ public class BudgetLedgerTests
     }
 
     [Fact]
+    public void A_ledger_of_money_that_was_carried_over_is_opened_again_as_it_was()
+    {
+        BudgetLedger carried = Opened.Post(BudgetEntry.Commit(Day, "PO-1", Baht.Of(10m))).CarryOver().CarryOver();
+        Assert.Equal((2570, 2568), (carried.Year.BuddhistEra, carried.SourceYear.BuddhistEra));
+        Assert.Equal(carried, BudgetLedger.Open(carried.Year, carried.OpeningAllocation, title: carried.Title, sourceYear: carried.SourceYear).Post(carried.Entries));
+        Assert.Equal(Opened, BudgetLedger.Open(Example.Year, Baht.Of(100m), Plan, Opened.Title, Example.Year));
+    }
+
+    [Fact]
+    public void Money_is_not_of_the_budget_of_a_later_year() => Assert.StartsWith(
+        "Money of FY2568 is of its own budget or carried over from an earlier year.",
+        Assert.Throws<ArgumentOutOfRangeException>("sourceYear", () => BudgetLedger.Open(Example.Year, Baht.Zero, sourceYear: FiscalYear.FromBuddhistEra(2569))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Ledgers_are_equal_by_title_years_opening_and_entries()
     {
         BudgetEntry entry = BudgetEntry.Commit(Day, "PO-1", Baht.Of(10m));

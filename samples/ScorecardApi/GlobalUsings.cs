@@ -1,0 +1,1 @@
+global using Kpi.Domain.Rules.Json;

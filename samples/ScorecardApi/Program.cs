@@ -1,0 +1,3 @@
+using ScorecardApi;
+
+await Application.Build(args).RunAsync();
