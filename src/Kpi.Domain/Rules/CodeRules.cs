@@ -38,11 +38,28 @@ internal static class CodeRules
 
     private static bool IsWellFormed(string code)
     {
-        string[] levels = code.Split('.');
-        return levels.Length <= MostLevels && levels.All(IsNumber);
+        int levels = 0;
+        for (int start = 0; start <= code.Length; levels++)
+        {
+            int point = code.IndexOf('.', start);
+            int end = point < 0 ? code.Length : point;
+            if (!IsNumber(code, start, end))
+                return false;
+            start = end + 1;
+        }
+
+        return levels <= MostLevels;
     }
 
     // A leading zero would let 1.2 and 1.02 stand for the same number under two codes.
-    private static bool IsNumber(string level) =>
-        level.Length > 0 && level.All(digit => digit is >= '0' and <= '9') && (level.Length == 1 || level[0] != '0');
+    private static bool IsNumber(string code, int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (code[index] is < '0' or > '9')
+                return false;
+        }
+
+        return end > start && (end == start + 1 || code[start] != '0');
+    }
 }

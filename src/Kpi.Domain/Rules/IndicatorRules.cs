@@ -6,13 +6,16 @@ internal static class IndicatorRules
     /// <summary>The violations of an indicator; null is what cannot be known at compile time.</summary>
     public static IReadOnlyList<Violation> Check(string? code, decimal? weight, string codeParameter, string weightParameter)
     {
-        var violations = new List<Violation>();
-        if (code is not null && CodeRules.CheckForm(code, codeParameter) is { } malformed)
-            violations.Add(malformed);
+        Violation? malformed = code is null ? null : CodeRules.CheckForm(code, codeParameter);
 
         // A weight made from a number is checked already; this one refuses the default, which no number made.
-        if (weight is { } known && WeightRules.Check(known, weightParameter) is { } outOfRange)
-            violations.Add(outOfRange);
-        return violations;
+        Violation? outOfRange = weight is { } known ? WeightRules.Check(known, weightParameter) : null;
+        return (malformed, outOfRange) switch
+        {
+            (null, null) => [],
+            ({ } one, null) => [one],
+            (null, { } other) => [other],
+            ({ } one, { } other) => [one, other],
+        };
     }
 }

@@ -25,5 +25,12 @@ internal static class CriterionMembers
     public static bool AreRange(int first, int second) =>
         (IsLowerBound(first) && second == Of(Comparison.AtMost)) || (IsLowerBound(second) && first == Of(Comparison.AtMost));
 
-    public static int Of(Comparison comparison) => Array.IndexOf(Comparisons, comparison) + FirstComparison;
+    public static int Of(Comparison comparison) => comparison switch
+    {
+        Comparison.AtLeast => FirstComparison,
+        Comparison.AtMost => FirstComparison + 1,
+        Comparison.MoreThan => FirstComparison + 2,
+        Comparison.LessThan => FirstComparison + 3,
+        _ => FirstComparison + 4,
+    };
 }

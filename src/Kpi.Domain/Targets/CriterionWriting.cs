@@ -96,5 +96,5 @@ internal static class CriterionWriting
     }
 
     private static Measure MeasureOf(Condition threshold, IReadOnlyList<Measure> measures) =>
-        measures.First(measure => measure.Facts.Equals(threshold.Measure));
+        measures.Count == 1 ? measures[0] : measures.First(measure => measure.Facts.Equals(threshold.Measure));
 }

@@ -17,8 +17,11 @@ internal sealed class MeasureDeclarations
 
     public MeasureDeclarations(IEnumerable<Measure> measures)
     {
-        foreach (IGrouping<string, Measure> named in measures.GroupBy(measure => measure.Code, StringComparer.Ordinal))
-            _byCode.Add(named.Key, named.First());
+        foreach (Measure measure in measures)
+        {
+            if (!_byCode.TryGetValue(measure.Code, out _))
+                _byCode[measure.Code] = measure;
+        }
     }
 
     /// <summary>

@@ -44,7 +44,9 @@ public sealed partial class TieredTarget : IEquatable<TieredTarget>
     public ScoringMethod Scoring { get; }
 
     /// <summary>The measures that its tiers name, each once, in the order in which they are first named.</summary>
-    public IReadOnlyList<Measure> Measures => [.. Basic.Measures.Union(Standard.Measures).Union(Advanced.Measures)];
+    public IReadOnlyList<Measure> Measures => NamesOnlyThoseOfBasic(Standard) && NamesOnlyThoseOfBasic(Advanced)
+        ? Basic.Measures
+        : [.. Basic.Measures.Union(Standard.Measures).Union(Advanced.Measures)];
 
     /// <summary>The criterion of a tier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tier.</exception>
@@ -100,6 +102,17 @@ public sealed partial class TieredTarget : IEquatable<TieredTarget>
 
     /// <summary>The tiers in English words.</summary>
     public override string ToString() => Describe(Language.English);
+
+    private bool NamesOnlyThoseOfBasic(Criterion tier)
+    {
+        for (int index = 0; index < tier.Measures.Count; index++)
+        {
+            if (!Basic.Measures.Contains(tier.Measures[index]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// The highest tier that is certainly reached, null where none is; and the lowest tier above it that the missing
