@@ -15,6 +15,9 @@ internal sealed class MeasureDeclarations
 
     private readonly Dictionary<string, Measure> _byCode = new(StringComparer.Ordinal);
 
+    // The one that was asked for last and is declared.
+    private Measure? _asked;
+
     public MeasureDeclarations(IEnumerable<Measure> measures)
     {
         foreach (Measure measure in measures)
@@ -110,10 +113,21 @@ internal sealed class MeasureDeclarations
 
     public static void Write(Utf8JsonWriter json, JsonScope scope, Measure measure)
     {
-        if (scope.Declarations is MeasureDeclarations declared && declared._byCode.TryGetValue(measure.Code, out Measure? same) && IsSame(same, measure))
+        if (scope.Declarations is MeasureDeclarations declared && declared.Declares(measure))
             json.WriteStringValue(measure.Code);
         else
             Measure.Json.Write(json, measure, scope);
+    }
+
+    private bool Declares(Measure measure)
+    {
+        // The tiers of a target mostly name the same measure, one after the other.
+        if (ReferenceEquals(measure, _asked))
+            return true;
+        if (!_byCode.TryGetValue(measure.Code, out Measure? declared) || !IsSame(declared, measure))
+            return false;
+        _asked = measure;
+        return true;
     }
 
     private static bool IsSame(Measure left, Measure right) =>
