@@ -7,7 +7,7 @@ namespace Kpi.Domain.Budgets;
 /// what is available are not stored. Figures of adjoining periods, and of budgets side by side, add up. Equality is by
 /// amounts. The default is that nothing happened. Immutable.
 /// </summary>
-public readonly record struct BudgetFigures
+public readonly partial record struct BudgetFigures
 {
     private BudgetFigures(Baht planned, Baht allocated, Baht disbursed, Baht committed)
     {

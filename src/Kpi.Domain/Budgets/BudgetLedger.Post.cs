@@ -1,3 +1,5 @@
+using Kpi.Domain.Time;
+
 namespace Kpi.Domain.Budgets;
 
 /// <content>Posting and its rules.</content>
@@ -26,6 +28,9 @@ public sealed partial class BudgetLedger
     /// <exception cref="ArgumentException">The entries or one of them is null.</exception>
     /// <inheritdoc cref="Post(BudgetEntry)" path="/exception[@cref='OverflowException']"/>
     public IReadOnlyList<Violation> Validate(IEnumerable<BudgetEntry> entries) => Check(Joined(entries), nameof(entries)).Violations;
+
+    /// <summary>The violations of entries' days by themselves; an entry that is not known is null.</summary>
+    internal static IReadOnlyList<Violation> CheckDays(FiscalYear year, BudgetEntry?[] entries) => CheckDays(year, entries, nameof(entries), index => index);
 
     private BudgetEntry[] Joined(BudgetEntry entry) => [.. _entries, entry ?? throw new ArgumentNullException(nameof(entry))];
 
@@ -60,14 +65,7 @@ public sealed partial class BudgetLedger
             return (joined, []);
 
         // Where an entry's day is wrong, its place in the sequence is not known, so nothing is said about the sequence.
-        var outside = new List<Violation>();
-        for (int index = _entries.Length; index < joined.Length; index++)
-        {
-            BudgetEntry entry = joined[index];
-            if (entry.DayNumber < firstDay || entry.DayNumber > lastDay)
-                outside.Add(LedgerRules.CheckDate(entry.Subject, LedgerReplay.Parts(entry.Date), Year.BuddhistEra, parameterName, ItemIndexOf(index))!);
-        }
-
+        List<Violation> outside = CheckDays(Year, joined, parameterName, ItemIndexOf);
         if (outside.Count > 0)
             return (joined, outside);
 
@@ -80,5 +78,17 @@ public sealed partial class BudgetLedger
         return (ordered, LedgerReplay.Check(balances, ordered, parameterName, position => ItemIndexOf((positions ??= LedgerOrder.Positions(joined))[position])));
 
         int? ItemIndexOf(int index) => parameterName == "entries" && index >= _entries.Length ? index - _entries.Length : null;
+    }
+
+    private static List<Violation> CheckDays(FiscalYear year, BudgetEntry?[] entries, string parameterName, Func<int, int?> itemIndexOf)
+    {
+        var outside = new List<Violation>();
+        for (int index = 0; index < entries.Length; index++)
+        {
+            if (entries[index] is { } entry && !year.Contains(entry.Date))
+                outside.Add(LedgerRules.CheckDate(entry.Subject, LedgerReplay.Parts(entry.Date), year.BuddhistEra, parameterName, itemIndexOf(index))!);
+        }
+
+        return outside;
     }
 }

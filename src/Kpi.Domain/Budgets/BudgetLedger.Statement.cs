@@ -43,6 +43,14 @@ public sealed partial class BudgetLedger
         return new BudgetLedger(Title, next, SourceYear, allocated, plan: null, commitments);
     }
 
+    /// <summary>A ledger of an earlier year's money, without entries.</summary>
+    internal static BudgetLedger CarriedOver(BilingualText title, FiscalYear year, FiscalYear sourceYear, Baht allocated) =>
+        new(title, year, sourceYear, allocated, plan: null, []);
+
+    /// <summary>The ledger as it was at the end of a day.</summary>
+    internal BudgetLedger Until(LocalDate asOf) =>
+        new(Title, Year, SourceYear, OpeningAllocation, OpeningPlan, [.. _entries.Take(CountUntil(asOf))]);
+
     private SpendingPlan? PlanAfter(int count)
     {
         while (--count >= 0)

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Budgets;
 /// A quarter of a budget statement: its own figures, and those from 1 October to its end (สะสม). Equality is by quarter
 /// and figures. Immutable.
 /// </summary>
-public sealed class BudgetQuarter : IEquatable<BudgetQuarter>
+public sealed partial class BudgetQuarter : IEquatable<BudgetQuarter>
 {
     internal BudgetQuarter(FiscalQuarter quarter, BudgetFigures figures, BudgetFigures cumulative)
     {

@@ -27,7 +27,7 @@ public sealed partial class BudgetStatement
 
     private IEnumerable<Explanation> ExplainOpening()
     {
-        if (_opening is { } opening)
+        if (_ledger?.OpeningAllocation is { } opening)
             yield return new(new BilingualText($"ได้รับจัดสรรเมื่อเปิดปี {Thai(opening)}", $"allocated when the year opened {English(opening)}"));
     }
 

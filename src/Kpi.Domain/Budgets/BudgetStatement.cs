@@ -12,12 +12,12 @@ namespace Kpi.Domain.Budgets;
 public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
 {
     private readonly IReadOnlyList<BudgetEntry> _entries;
-    private readonly Baht? _opening;
+    private readonly BudgetLedger? _ledger;
 
     internal BudgetStatement(BudgetLedger ledger, LocalDate asOf, BudgetFigures[] figures, IReadOnlyList<BudgetEntry> entries)
         : this(ledger.Title, ledger.Year, ledger.SourceYear, asOf, figures, parts: [])
     {
-        _opening = ledger.OpeningAllocation;
+        _ledger = ledger;
         _entries = entries;
     }
 
@@ -92,25 +92,11 @@ public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
     /// own budget what was carried over into it.
     /// </summary>
     /// <exception cref="ArgumentException">There is no statement, one is null, or they are not of one year and one day.</exception>
-    public static BudgetStatement Combine(BilingualText title, IEnumerable<BudgetStatement> statements)
-    {
-        if (title is null)
-            throw new ArgumentNullException(nameof(title));
-        BudgetStatement[] parts = (statements ?? throw new ArgumentNullException(nameof(statements))).ToArray();
-        if (parts.Length == 0 || Array.IndexOf(parts, null) >= 0)
-            throw new ArgumentException("At least one statement is needed, and none may be null.", nameof(statements));
-        if (Array.Find(parts, part => part.Year != parts[0].Year || part.AsOf != parts[0].AsOf) is { } other)
-        {
-            throw new ArgumentException(
-                $"Statements add up for one year and one day: {other.Year} as of {FiscalCalendar.Text(other.AsOf)} is not {parts[0].Year} as of {FiscalCalendar.Text(parts[0].AsOf)}.",
-                nameof(statements));
-        }
-
-        BudgetFigures[] figures = [.. Enumerable.Range(0, FiscalYearRules.QuartersInYear)
-            .Select(index => parts.Aggregate(default(BudgetFigures), (sum, part) => sum + part.Quarters[index].Figures))];
-        FiscalYear? sourceYear = Array.TrueForAll(parts, part => part.SourceYear == parts[0].SourceYear) ? parts[0].SourceYear : null;
-        return new BudgetStatement(title, parts[0].Year, sourceYear, parts[0].AsOf, figures, parts);
-    }
+    public static BudgetStatement Combine(BilingualText title, IEnumerable<BudgetStatement> statements) =>
+        Combine(
+            title ?? throw new ArgumentNullException(nameof(title)),
+            (statements ?? throw new ArgumentNullException(nameof(statements))).ToArray(),
+            nameof(statements));
 
     /// <summary>The figures from 1 October to the end of the target's quarter, against the target.</summary>
     /// <exception cref="ArgumentException">The target is null or of another year.</exception>
@@ -141,4 +127,21 @@ public sealed partial class BudgetStatement : IEquatable<BudgetStatement>
 
     /// <summary>Title, day and figures, invariant.</summary>
     public override string ToString() => $"{Title.English} as of {FiscalCalendar.Text(AsOf)}: {Total}";
+
+    private static BudgetStatement Combine(BilingualText title, BudgetStatement[] parts, string parameterName)
+    {
+        if (parts.Length == 0 || Array.IndexOf(parts, null) >= 0)
+            throw new ArgumentException("At least one statement is needed, and none may be null.", parameterName);
+        if (Array.Find(parts, part => part.Year != parts[0].Year || part.AsOf != parts[0].AsOf) is { } other)
+        {
+            throw new ArgumentException(
+                $"Statements add up for one year and one day: {other.Year} as of {FiscalCalendar.Text(other.AsOf)} is not {parts[0].Year} as of {FiscalCalendar.Text(parts[0].AsOf)}.",
+                parameterName);
+        }
+
+        BudgetFigures[] figures = [.. Enumerable.Range(0, FiscalYearRules.QuartersInYear)
+            .Select(index => parts.Aggregate(default(BudgetFigures), (sum, part) => sum + part.Quarters[index].Figures))];
+        FiscalYear? sourceYear = Array.TrueForAll(parts, part => part.SourceYear == parts[0].SourceYear) ? parts[0].SourceYear : null;
+        return new BudgetStatement(title, parts[0].Year, sourceYear, parts[0].AsOf, figures, parts);
+    }
 }

@@ -7,7 +7,7 @@ namespace Kpi.Domain.Budgets;
 /// What share of its allocation a budget should have disbursed, from 1 October, by the end of a quarter (เป้าหมายการเบิกจ่าย
 /// สะสม). Such targets are set anew each year, so they are data with a source. Equality is by all parts. Immutable.
 /// </summary>
-public sealed class DisbursementTarget : IEquatable<DisbursementTarget>
+public sealed partial class DisbursementTarget : IEquatable<DisbursementTarget>
 {
     private const decimal Hundred = 100m;
 

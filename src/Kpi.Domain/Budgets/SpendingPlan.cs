@@ -6,7 +6,7 @@ namespace Kpi.Domain.Budgets;
 /// What is planned to be spent in each quarter of a year (แผนการใช้จ่าย). The year's plan is not stored: it is the sum
 /// of the quarters. Equality is by quarters. Immutable.
 /// </summary>
-public sealed class SpendingPlan : IEquatable<SpendingPlan>
+public sealed partial class SpendingPlan : IEquatable<SpendingPlan>
 {
     private readonly Baht[] _quarters;
 

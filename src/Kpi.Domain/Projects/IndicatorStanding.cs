@@ -1,15 +1,21 @@
 using Kpi.Domain.Quantities;
 using Kpi.Domain.Targets;
+using Kpi.Domain.Time;
+using NodaTime;
 
 namespace Kpi.Domain.Projects;
 
 /// <summary>How an indicator of a project stands on a day, and on what grounds. Equality is by indicator, status and grounds. Immutable.</summary>
-public sealed class IndicatorStanding : IEquatable<IndicatorStanding>
+public sealed partial class IndicatorStanding : IEquatable<IndicatorStanding>
 {
+    private readonly FiscalYear _year;
+    private readonly LocalDate _day;
     private readonly int _quartersEnded;
 
-    internal IndicatorStanding(ProjectIndicator indicator, IndicatorStatus status, int quartersEnded, Observation[] observations)
+    internal IndicatorStanding(ProjectIndicator indicator, FiscalYear year, LocalDate day, IndicatorStatus status, int quartersEnded, Observation[] observations)
     {
+        _year = year;
+        _day = day;
         Indicator = indicator;
         Status = status;
         Observations = Array.AsReadOnly(observations);

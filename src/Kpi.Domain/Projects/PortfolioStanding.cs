@@ -7,7 +7,7 @@ namespace Kpi.Domain.Projects;
 
 /// <summary>How projects stand at the end of a day, rolled up: indicators counted, budgets added up. Equality is by
 /// portfolio and day. Immutable.</summary>
-public sealed class PortfolioStanding : IEquatable<PortfolioStanding>
+public sealed partial class PortfolioStanding : IEquatable<PortfolioStanding>
 {
     internal PortfolioStanding(ProjectPortfolio portfolio, LocalDate day)
     {

@@ -9,7 +9,7 @@ namespace Kpi.Domain.Projects;
 /// A project of a fiscal year (โครงการ): its indicators, and the ledger of its budget where it has one. How it stands on a
 /// day is derived. Equality is by every part. Immutable.
 /// </summary>
-public sealed class Project : IEquatable<Project>
+public sealed partial class Project : IEquatable<Project>
 {
     /// <summary>A project.</summary>
     /// <param name="code">Numbers joined by dots, at most four levels: <c>1</c>. No leading zeros.</param>
@@ -27,7 +27,7 @@ public sealed class Project : IEquatable<Project>
     public Project(string code, BilingualText title, FiscalYear year, IEnumerable<ProjectIndicator> indicators, BudgetLedger? budget = null)
     {
         ProjectIndicator[] copied = Copy(code, title, indicators);
-        KpiRuleException.ThrowIfAny(Check(code, copied));
+        KpiRuleException.ThrowIfAny(Check(code, FactsOf(copied)));
         if (copied.Any(indicator => indicator.Progress.Any(progress => progress.Plan.Year != year)))
             throw new ArgumentException($"Project {code} is of {year}; so must be the plans of its indicators.", nameof(indicators));
         if (budget is not null && budget.Year != year)
@@ -57,18 +57,12 @@ public sealed class Project : IEquatable<Project>
     /// <summary>The violations that the constructor would throw; empty where there are none.</summary>
     /// <exception cref="ArgumentException">The code, the title, the indicators or one of them is null.</exception>
     public static IReadOnlyList<Violation> Validate(string code, BilingualText title, IEnumerable<ProjectIndicator> indicators) =>
-        Check(code, Copy(code, title, indicators));
+        Check(code, FactsOf(Copy(code, title, indicators)));
 
     /// <summary>How the project stands at the end of a day: what is known by then, of the quarters that have ended.</summary>
     /// <param name="day">The day; after the end of the year the budget stands as at its end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the year.</exception>
-    public ProjectStanding StandingOn(LocalDate day)
-    {
-        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
-        return iso >= Year.Start
-            ? new ProjectStanding(this, iso)
-            : throw new ArgumentOutOfRangeException(nameof(day), $"Project {Code} is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
-    }
+    public ProjectStanding StandingOn(LocalDate day) => StandingOn(day, nameof(day));
 
     /// <inheritdoc/>
     public bool Equals(Project? other) =>
@@ -88,6 +82,14 @@ public sealed class Project : IEquatable<Project>
     /// <summary>The code and the English title.</summary>
     public override string ToString() => $"{Code} {Title.English}";
 
+    internal ProjectStanding StandingOn(LocalDate day, string parameterName)
+    {
+        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
+        return iso >= Year.Start
+            ? new ProjectStanding(this, iso)
+            : throw new ArgumentOutOfRangeException(parameterName, $"Project {Code} is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
+    }
+
     private static ProjectIndicator[] Copy(string code, BilingualText title, IEnumerable<ProjectIndicator> indicators)
     {
         if (code is null)
@@ -97,13 +99,16 @@ public sealed class Project : IEquatable<Project>
         return ItemList.Copy(indicators, nameof(indicators));
     }
 
-    private static IReadOnlyList<Violation> Check(string code, ProjectIndicator[] indicators) =>
+    private static ProjectIndicatorFacts[] FactsOf(ProjectIndicator[] indicators) => Array.ConvertAll(indicators, indicator => indicator.Facts);
+
+    /// <summary>The violations of what is known; an indicator of which nothing is known is null.</summary>
+    private static IReadOnlyList<Violation> Check(string? code, IReadOnlyList<ProjectIndicatorFacts?> indicators) =>
     [
-        .. CodeRules.CheckForm(code, nameof(code)) is { } malformed ? [malformed] : Array.Empty<Violation>(),
-        .. CodeRules.CheckEachOnce(CodeRules.Indicator, indicators.Select(indicator => new[] { indicator.Code }), nameof(indicators)),
+        .. code is not null && CodeRules.CheckForm(code, nameof(code)) is { } malformed ? [malformed] : Array.Empty<Violation>(),
+        .. CodeRules.CheckEachOnce(CodeRules.Indicator, indicators.Select(indicator => new[] { indicator?.Code }), nameof(indicators)),
         .. MeasureCodeRules.Check(
-            from indicator in indicators.Select((indicator, index) => (indicator.Target, Index: index))
-            from measure in indicator.Target.Measures
-            select (nameof(indicators), (int?)indicator.Index, measure.Facts)),
+            from indicator in indicators.Select((indicator, index) => (indicator?.Measures, Index: index))
+            from measure in indicator.Measures ?? []
+            select (nameof(indicators), (int?)indicator.Index, measure)),
     ];
 }

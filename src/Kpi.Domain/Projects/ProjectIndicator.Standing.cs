@@ -15,7 +15,7 @@ public sealed partial class ProjectIndicator
     {
         int ended = year.Quarters.Count(quarter => quarter.End <= day);
         Dictionary<MeasureFacts, Observation> known = ObservedBy(year, day);
-        return new IndicatorStanding(this, StatusOf(ended, known), ended, [.. Target.Measures.Where(measure => known.ContainsKey(measure.Facts)).Select(measure => known[measure.Facts])]);
+        return new IndicatorStanding(this, year, day, StatusOf(ended, known), ended, [.. Target.Measures.Where(measure => known.ContainsKey(measure.Facts)).Select(measure => known[measure.Facts])]);
     }
 
     private IndicatorStatus StatusOf(int ended, Dictionary<MeasureFacts, Observation> known)

@@ -8,7 +8,7 @@ namespace Kpi.Domain.Projects;
 /// The projects of an agency in a fiscal year, to be rolled up: indicators are counted and budgets added up over all of
 /// them. Equality is by title and projects in order. Immutable.
 /// </summary>
-public sealed class ProjectPortfolio : IEquatable<ProjectPortfolio>
+public sealed partial class ProjectPortfolio : IEquatable<ProjectPortfolio>
 {
     /// <summary>Projects side by side.</summary>
     /// <param name="title">What they are together.</param>
@@ -19,7 +19,7 @@ public sealed class ProjectPortfolio : IEquatable<ProjectPortfolio>
     public ProjectPortfolio(BilingualText title, FiscalYear year, IEnumerable<Project> projects)
     {
         Project[] copied = ItemList.Copy(projects, nameof(projects));
-        KpiRuleException.ThrowIfAny(Check(copied));
+        KpiRuleException.ThrowIfAny(Check(CodesOf(copied)));
         if (Array.Find(copied, project => project.Year != year) is { } other)
             throw new ArgumentException($"The portfolio is of {year}, project {other.Code} of {other.Year}.", nameof(projects));
         Title = title ?? throw new ArgumentNullException(nameof(title));
@@ -38,17 +38,11 @@ public sealed class ProjectPortfolio : IEquatable<ProjectPortfolio>
 
     /// <summary>The violations that the constructor would throw; empty where there are none.</summary>
     /// <exception cref="ArgumentException">The projects or one of them is null.</exception>
-    public static IReadOnlyList<Violation> Validate(IEnumerable<Project> projects) => Check(ItemList.Copy(projects, nameof(projects)));
+    public static IReadOnlyList<Violation> Validate(IEnumerable<Project> projects) => Check(CodesOf(ItemList.Copy(projects, nameof(projects))));
 
     /// <summary>How the projects stand at the end of a day, rolled up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the year.</exception>
-    public PortfolioStanding StandingOn(LocalDate day)
-    {
-        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
-        return iso >= Year.Start
-            ? new PortfolioStanding(this, iso)
-            : throw new ArgumentOutOfRangeException(nameof(day), $"The portfolio is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
-    }
+    public PortfolioStanding StandingOn(LocalDate day) => StandingOn(day, nameof(day));
 
     /// <inheritdoc/>
     public bool Equals(ProjectPortfolio? other) =>
@@ -63,6 +57,17 @@ public sealed class ProjectPortfolio : IEquatable<ProjectPortfolio>
     /// <summary>The English title and the year.</summary>
     public override string ToString() => $"{Title.English} {Year}";
 
-    private static IReadOnlyList<Violation> Check(Project[] projects) =>
-        [.. CodeRules.CheckEachOnce(ProjectText.Project, projects.Select(project => new[] { project.Code }), nameof(projects))];
+    internal PortfolioStanding StandingOn(LocalDate day, string parameterName)
+    {
+        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
+        return iso >= Year.Start
+            ? new PortfolioStanding(this, iso)
+            : throw new ArgumentOutOfRangeException(parameterName, $"The portfolio is of {Year}, which begins on {FiscalCalendar.Text(Year.Start)}; {FiscalCalendar.Text(iso)} lies before.");
+    }
+
+    private static string[] CodesOf(Project[] projects) => Array.ConvertAll(projects, project => project.Code);
+
+    /// <summary>The violations of the projects' codes, in order; a code that is not known is null.</summary>
+    private static IReadOnlyList<Violation> Check(IEnumerable<string?> codes) =>
+        [.. CodeRules.CheckEachOnce(ProjectText.Project, codes.Select(code => new[] { code }), "projects")];
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kpi.Domain.Projects;
 
 /// <summary>How a project stands at the end of a day: its indicators and its budget. Equality is by project and day. Immutable.</summary>
-public sealed class ProjectStanding : IEquatable<ProjectStanding>
+public sealed partial class ProjectStanding : IEquatable<ProjectStanding>
 {
     internal ProjectStanding(Project project, LocalDate day)
     {

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Kpi.Domain.Projects;
 
 /// <summary>Whom an indicator of a project is reported to: one, both or none of them.</summary>
 [Flags]
+[JsonConverter(typeof(ReportRecipientsFormat))]
 public enum ReportRecipients
 {
     /// <summary>Neither: the agency keeps it for itself.</summary>

@@ -1,7 +1,7 @@
 namespace Kpi.Domain.Projects;
 
 /// <summary>How many indicators stand in each status. Equality is by the numbers. Immutable.</summary>
-public sealed class StatusCounts : IEquatable<StatusCounts>
+public sealed partial class StatusCounts : IEquatable<StatusCounts>
 {
     private readonly int[] _counts = new int[ProjectText.StatusesInOrder.Length];
 

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Quantities;
 /// How a figure came about: a statement and the statements it rests on. Programs can walk it, people can read it in
 /// either language. Equality is by statement and parts. Immutable.
 /// </summary>
-public sealed class Explanation : IEquatable<Explanation>
+public sealed partial class Explanation : IEquatable<Explanation>
 {
     private const int SpacesPerLevel = 2;
 

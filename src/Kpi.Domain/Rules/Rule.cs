@@ -5,7 +5,7 @@ namespace Kpi.Domain.Rules;
 /// <see cref="RuleCatalogue"/>; the library's constructors and the analyzers check the same rule with the same texts.
 /// Equality is by reference. Immutable.
 /// </summary>
-public sealed class Rule
+public sealed partial class Rule
 {
     private readonly BilingualText _message;
 
@@ -35,6 +35,18 @@ public sealed class Rule
 
     /// <summary>The message with <c>{0}</c>, <c>{1}</c>, … where a <see cref="Violation"/> puts its values.</summary>
     internal BilingualText Message => _message;
+
+    /// <summary>How many values the message has places for.</summary>
+    internal int PlacesInMessage
+    {
+        get
+        {
+            int places = 0;
+            while (_message.English.Contains($"{{{places}}}"))
+                places++;
+            return places;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Title.English}";

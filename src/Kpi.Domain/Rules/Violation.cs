@@ -6,7 +6,7 @@ namespace Kpi.Domain.Rules;
 /// One broken rule: which, where, and in words with the numbers. Equality is by rule, place and values.
 /// Immutable.
 /// </summary>
-public sealed class Violation : IEquatable<Violation>
+public sealed partial class Violation : IEquatable<Violation>
 {
     private readonly BilingualText[] _values;
 

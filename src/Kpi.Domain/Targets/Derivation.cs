@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kpi.Domain.Quantities;
 using NodaTime;
 
@@ -13,6 +14,7 @@ namespace Kpi.Domain.Targets;
 /// the mean of 75.72 and 79.33 is 77.525, and 77.53 to two decimals.
 /// </remarks>
 /// <typeparam name="T">The type of the measure's values.</typeparam>
+[JsonConverter(typeof(DerivationConverterFactory))]
 public sealed class Derivation<T> : IEquatable<Derivation<T>>
     where T : struct
 {
@@ -29,6 +31,8 @@ public sealed class Derivation<T> : IEquatable<Derivation<T>>
 
     /// <summary>What it is computed from, in order; of a ratio the numerator, then the denominator.</summary>
     public IReadOnlyList<Measure> Parts => _formula.Parts;
+
+    internal DerivationFormula Formula => _formula;
 
     /// <summary>The value that follows from observations of the parts.</summary>
     /// <param name="parts">One observation of each part, in any order.</param>

@@ -89,6 +89,22 @@ internal sealed class MeasureDeclarations
         return false;
     }
 
+    /// <summary>A list of measures, each by its code or in full; null where one cannot be read.</summary>
+    public static Measure[]? ReadList(ref Utf8JsonReader json, JsonScope scope)
+    {
+        if (!JsonValue.TryBeginList(ref json, scope))
+            return null;
+        var measures = new List<Measure>();
+        bool isWhole = true;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            isWhole &= TryRead(ref json, scope, out Measure measure);
+            measures.Add(measure);
+        }
+
+        return isWhole ? [.. measures] : null;
+    }
+
     public static void Write(Utf8JsonWriter json, JsonScope scope, Measure measure)
     {
         if (scope.Declarations is MeasureDeclarations declared && declared._byCode.TryGetValue(measure.Code, out Measure? same) && IsSame(same, measure))

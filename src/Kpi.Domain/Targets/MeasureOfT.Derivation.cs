@@ -44,20 +44,28 @@ public sealed partial class Measure<T>
         return Derive(DerivationKind.Ratio, decimals, [numerator, denominator], nameof(denominator));
     }
 
-    internal override Observation Derive(DerivationKind kind, int decimals, IReadOnlyList<Observation> parts)
-    {
-        Measure[] measures = [.. parts.Select(part => part.Measure)];
-        return Derivation().Observed(parts);
+    internal override Observation Derive(DerivationKind kind, int decimals, IReadOnlyList<Observation> parts) =>
+        DeriveFrom(kind, decimals, [.. parts.Select(part => part.Measure)]).Observed(parts);
 
-        Derivation<T> Derivation() => kind switch
+    /// <summary>The measure as computed by a formula from parts of any type, which have to be right for it.</summary>
+    internal Derivation<T> DeriveFrom(DerivationKind kind, int decimals, Measure[] parts)
+    {
+        switch (kind)
         {
-            DerivationKind.Sum when decimals != 0 => throw new ArgumentException($"Measure {Code} is a sum, which is exact and states no decimals.", nameof(decimals)),
-            DerivationKind.Sum => AsSumOf(OfSameKind(measures)),
-            DerivationKind.Mean => AsMeanOf(decimals, OfSameKind(measures)),
-            _ => measures.Length == 2
-                ? AsRatioOf(measures[0], measures[1], decimals)
-                : throw new ArgumentException($"Measure {Code} is a ratio of two parts; {measures.Length} are given.", nameof(parts)),
-        };
+            case DerivationKind.Sum when decimals != 0:
+                throw new ArgumentException($"Measure {Code} is a sum, which is exact and states no decimals.", nameof(decimals));
+            case DerivationKind.Sum:
+                return AsSumOf(OfSameKind(parts));
+            case DerivationKind.Mean:
+                return AsMeanOf(decimals, OfSameKind(parts));
+            default:
+                CheckDecimals(decimals);
+                if (parts.Length != 2)
+                    throw new ArgumentException($"Measure {Code} is a ratio of two parts; {parts.Length} are given.", nameof(parts));
+                CheckNumber(parts[0], nameof(parts));
+                CheckNumber(parts[1], nameof(parts));
+                return Derive(DerivationKind.Ratio, decimals, parts, nameof(parts));
+        }
     }
 
     private Measure<T>[] OfSameKind(Measure[] parts) => Array.ConvertAll(

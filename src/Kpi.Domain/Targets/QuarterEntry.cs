@@ -6,7 +6,7 @@ namespace Kpi.Domain.Targets;
 /// What a <see cref="QuarterlySeries"/> holds for a quarter: a figure, words that stand instead of one, or nothing.
 /// Equality is by quarter, measure, figure and words. Immutable.
 /// </summary>
-public sealed class QuarterEntry : IEquatable<QuarterEntry>
+public sealed partial class QuarterEntry : IEquatable<QuarterEntry>
 {
     private const string Nothing = "-";
 

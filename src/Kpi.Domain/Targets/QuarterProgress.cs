@@ -4,15 +4,18 @@ using Kpi.Domain.Time;
 namespace Kpi.Domain.Targets;
 
 /// <summary>Plan and actual of a measure in a quarter, and how they compare at its end. Equality is by all of it. Immutable.</summary>
-public sealed class QuarterProgress : IEquatable<QuarterProgress>
+public sealed partial class QuarterProgress : IEquatable<QuarterProgress>
 {
     private static readonly BilingualText Missing = new("ยังไม่รายงาน", "missing");
 
+    private readonly QuarterlyProgress _progress;
     private readonly Measure _measure;
     private readonly bool _isPlanAlone;
 
-    internal QuarterProgress(FiscalQuarter quarter, QuarterlySeries plan, QuarterlySeries? actual, BetterWhen better)
+    internal QuarterProgress(QuarterlyProgress progress, FiscalQuarter quarter)
     {
+        (QuarterlySeries plan, QuarterlySeries? actual) = (progress.Plan, progress.Actual);
+        _progress = progress;
         _measure = plan.Measure;
         _isPlanAlone = actual is null;
         Quarter = quarter;
@@ -21,7 +24,7 @@ public sealed class QuarterProgress : IEquatable<QuarterProgress>
         PlannedStanding = plan.StandingAt(quarter.Number);
         ActualStanding = actual?.StandingAt(quarter.Number);
         Status = PlannedStanding is not { } planned || ActualStanding is not { } reached ? TrackStatus.Undecided
-            : (better == BetterWhen.Higher ? reached >= planned : reached <= planned) ? TrackStatus.OnTrack
+            : (progress.Better == BetterWhen.Higher ? reached >= planned : reached <= planned) ? TrackStatus.OnTrack
             : TrackStatus.Behind;
     }
 

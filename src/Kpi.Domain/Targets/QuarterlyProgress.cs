@@ -8,7 +8,7 @@ namespace Kpi.Domain.Targets;
 /// actual standing against the planned one, exactly. Either may be incremental or cumulative. Where words or missing
 /// quarters leave a standing open, the quarter is undecided. Equality is by plan, actual and direction. Immutable.
 /// </summary>
-public sealed class QuarterlyProgress : IEquatable<QuarterlyProgress>
+public sealed partial class QuarterlyProgress : IEquatable<QuarterlyProgress>
 {
     /// <summary>A plan and what was reached.</summary>
     /// <param name="plan">The plan.</param>
@@ -24,7 +24,7 @@ public sealed class QuarterlyProgress : IEquatable<QuarterlyProgress>
             throw new ArgumentException($"The actual figures are of {actual.Measure} in {actual.Year}, the plan is of {plan.Measure} in {plan.Year}.", nameof(actual));
         Actual = actual;
         Better = better;
-        Quarters = Array.AsReadOnly([.. plan.Year.Quarters.Select(quarter => new QuarterProgress(quarter, plan, actual, better))]);
+        Quarters = Array.AsReadOnly([.. plan.Year.Quarters.Select(quarter => new QuarterProgress(this, quarter))]);
     }
 
     /// <summary>What is planned.</summary>

@@ -75,7 +75,7 @@ public sealed partial class QuarterlySeries
     {
         if (measure.Kind == MeasureKind.Date)
             throw new InvalidOperationException($"Measure {measure} is a date, which has no series of quarters.");
-        if (kind == SeriesKind.Incremental && measure.Kind is not (MeasureKind.Count or MeasureKind.Money or MeasureKind.Points))
+        if (kind == SeriesKind.Incremental && !QuarterFigure.CanAddUp(measure))
             throw new InvalidOperationException($"Measure {measure} does not add up over quarters, as counts, money and points do; state where it stands at each quarter's end (Cumulative).");
     }
 }

@@ -8,7 +8,7 @@ namespace Kpi.Domain.Time;
 /// <see cref="EnglishAbbreviated"/> <c>1 Oct 2024</c>; each can be varied in its era, numerals and digits of the year.
 /// Equality is by all of these. The default is <see cref="English"/>. Immutable.
 /// </summary>
-public readonly record struct ThaiDateFormat
+public readonly partial record struct ThaiDateFormat
 {
     private readonly bool _isOtherEra;
 

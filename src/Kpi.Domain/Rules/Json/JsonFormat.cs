@@ -20,7 +20,12 @@ namespace Kpi.Domain.Rules.Json;
 public abstract class JsonFormat<T> : JsonConverter<T>
     where T : notnull
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        MaxDepth = JsonScope.MostLevels,
+    };
 
     // A lone half of a surrogate pair is refused, not replaced.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -61,7 +66,8 @@ public abstract class JsonFormat<T> : JsonConverter<T>
     }
 
     /// <summary>Writes a value for System.Text.Json.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The writer or the value is null.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than the writer allows.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
 
     /// <summary>
@@ -103,6 +109,19 @@ public abstract class JsonFormat<T> : JsonConverter<T>
         }
     }
 
-    private void Write(Utf8JsonWriter json, T value) =>
-        Write(json ?? throw new ArgumentNullException(nameof(json)), value is null ? throw new ArgumentNullException(nameof(value)) : value, new JsonScope());
+    private void Write(Utf8JsonWriter json, T value)
+    {
+        if (json is null)
+            throw new ArgumentNullException(nameof(json));
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+        try
+        {
+            Write(json, value, new JsonScope());
+        }
+        catch (InvalidOperationException tooDeep) when (json.CurrentDepth >= json.Options.MaxDepth)
+        {
+            throw new JsonException($"The value is nested deeper than {json.CurrentDepth} levels, more than this JSON may be.", tooDeep);
+        }
+    }
 }

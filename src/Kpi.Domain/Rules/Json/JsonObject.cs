@@ -6,17 +6,20 @@ namespace Kpi.Domain.Rules.Json;
 internal struct JsonObject
 {
     private static readonly BilingualText Expected = new("วัตถุ { }", "an object { }");
+    private static readonly BilingualText Shallower = new("ค่าที่ซ้อนตื้นกว่านี้", "a value that is nested less deeply");
 
-    private readonly JsonMembers _members;
     private ulong _seen;
     private int _next;
 
     private JsonObject(JsonMembers members, long position)
     {
-        _members = members;
+        Members = members;
         Position = position;
         IsWhole = true;
     }
+
+    /// <summary>The members that it can have.</summary>
+    public JsonMembers Members { get; }
 
     /// <summary>Where the object begins.</summary>
     public long Position { get; }
@@ -28,13 +31,17 @@ internal struct JsonObject
     public static bool TryBegin(ref Utf8JsonReader json, JsonScope scope, JsonMembers members, out JsonObject begun)
     {
         begun = new JsonObject(members, json.TokenStartIndex);
-        if (json.TokenType == JsonTokenType.StartObject)
+        bool isObject = json.TokenType == JsonTokenType.StartObject;
+        if (isObject && json.CurrentDepth < JsonScope.MostLevels)
             return true;
-        JsonValue.Refuse(ref json, scope, Expected);
+        JsonValue.Refuse(ref json, scope, isObject ? Shallower : Expected);
         return false;
     }
 
     public readonly bool Has(int member) => (_seen & 1UL << member) != 0;
+
+    /// <summary>Whether a member was there, or one behind it.</summary>
+    public readonly bool HasAnyFrom(int member) => _seen >> member != 0;
 
     /// <summary>Moves to the value of the next member; false after the last. A null counts as absent where the member is not required.</summary>
     public bool Next(ref Utf8JsonReader json, JsonScope scope, out int member)
@@ -42,13 +49,13 @@ internal struct JsonObject
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long position = json.TokenStartIndex;
-            member = _members.Find(ref json, _next);
+            member = Members.Find(ref json, _next);
             if (member >= 0 && !Has(member))
             {
                 _next = member + 1;
                 _seen |= 1UL << member;
                 json.Read();
-                if (json.TokenType != JsonTokenType.Null || member < _members.Required)
+                if (json.TokenType != JsonTokenType.Null || member < Members.Required)
                     return true;
                 continue;
             }
@@ -59,11 +66,11 @@ internal struct JsonObject
             json.TrySkip();
         }
 
-        for (member = 0; member < _members.Required; member++)
+        for (member = 0; member < Members.Required; member++)
         {
             if (Has(member))
                 continue;
-            scope.AddAt(Position, JsonRules.MissingMember(_members[member].ToString()));
+            scope.AddAt(Position, JsonRules.MissingMember(Members[member].ToString()));
             IsWhole = false;
         }
 

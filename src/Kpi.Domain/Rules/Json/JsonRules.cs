@@ -11,10 +11,12 @@ internal static class JsonRules
     private const string ParameterName = "json";
     private const int LongestQuote = 60;
 
-    private static readonly BilingualText AnObject = new("วัตถุ", "an object");
     private static readonly BilingualText Unknown = new("ไม่รู้จักชื่อนี้", "is unknown here");
     private static readonly BilingualText Missing = new("ขาดไป", "is missing");
     private static readonly BilingualText Twice = new("มีซ้ำ", "is there twice");
+
+    /// <summary>A value with members, within a sentence.</summary>
+    public static BilingualText AnObject { get; } = new("วัตถุ", "an object");
 
     /// <summary>Text that is no Unicode.</summary>
     public static Violation NotUnicode { get; } = RuleCatalogue.NotJson.At(
@@ -44,8 +46,8 @@ internal static class JsonRules
         return RuleCatalogue.PartRefused.At(refused.ParamName ?? ParameterName, BilingualText.Quote(named < 0 ? reason : reason.Substring(0, named)));
     }
 
-    /// <summary>The parts are beyond what a decimal holds.</summary>
-    public static Violation Refused(OverflowException beyond) => RuleCatalogue.PartRefused.At(ParameterName, BilingualText.Quote(beyond.Message));
+    /// <summary>The parts are beyond what a decimal holds, or of kinds that have no such value.</summary>
+    public static Violation Refused(Exception refused) => RuleCatalogue.PartRefused.At(ParameterName, BilingualText.Quote(refused.Message));
 
     /// <summary>A stated value is another than follows.</summary>
     public static Violation Instead(string stated, BilingualText expected) =>

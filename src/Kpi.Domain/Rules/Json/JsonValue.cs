@@ -155,9 +155,9 @@ internal static class JsonValue
             else
                 scope.AddOf(position, violation);
         }
-        catch (OverflowException beyond)
+        catch (Exception refused) when (refused is OverflowException or InvalidOperationException)
         {
-            scope.AddAt(position, JsonRules.Refused(beyond));
+            scope.AddAt(position, JsonRules.Refused(refused));
         }
 
         return false;
