@@ -83,6 +83,11 @@ public class CriterionJsonTests
     }
 
     [Fact]
+    public void A_null_is_as_good_as_no_member() => Assert.Equal(
+        Example.Smes >= 3,
+        Criterion.Json.Read($$"""{ "measure": "smes-supported", "atLeast": 3, "atMost": null, "allOf": null, "not": null, "done": null, "printed": null, "measures": [{{Smes}}] }""").Value);
+
+    [Fact]
     public void Members_stand_in_any_order() => Assert.Equal(
         Example.Smes >= 3 & Example.Smes <= 5,
         Criterion.Json.Read($$"""{ "atMost": 5, "measure": "smes-supported", "atLeast": 3, "measures": [{{Smes}}] }""").Value);

@@ -9,6 +9,7 @@ internal struct JsonObject
     private static readonly BilingualText Shallower = new("ค่าที่ซ้อนตื้นกว่านี้", "a value that is nested less deeply");
 
     private ulong _seen;
+    private ulong _given;
     private int _next;
 
     private JsonObject(JsonMembers members, long position)
@@ -38,10 +39,11 @@ internal struct JsonObject
         return false;
     }
 
-    public readonly bool Has(int member) => (_seen & 1UL << member) != 0;
+    /// <summary>Whether a member was there; a null that counts as absent was not.</summary>
+    public readonly bool Has(int member) => (_given & 1UL << member) != 0;
 
     /// <summary>Whether a member was there, or one behind it.</summary>
-    public readonly bool HasAnyFrom(int member) => _seen >> member != 0;
+    public readonly bool HasAnyFrom(int member) => _given >> member != 0;
 
     /// <summary>Moves to the value of the next member; false after the last. A null counts as absent where the member is not required.</summary>
     public bool Next(ref Utf8JsonReader json, JsonScope scope, out int member)
@@ -50,14 +52,15 @@ internal struct JsonObject
         {
             long position = json.TokenStartIndex;
             member = Members.Find(ref json, _next);
-            if (member >= 0 && !Has(member))
+            if (member >= 0 && (_seen & 1UL << member) == 0)
             {
                 _next = member + 1;
                 _seen |= 1UL << member;
                 json.Read();
-                if (json.TokenType != JsonTokenType.Null || member < Members.Required)
-                    return true;
-                continue;
+                if (json.TokenType == JsonTokenType.Null && member >= Members.Required)
+                    continue;
+                _given |= 1UL << member;
+                return true;
             }
 
             string name = JsonText.TryGet(ref json) ?? "?";
