@@ -38,7 +38,7 @@ public class StatusCountsTests
         Laws.Equality(Count([IndicatorStatus.Met, IndicatorStatus.Below]), Count([IndicatorStatus.Below, IndicatorStatus.Met]), Count([IndicatorStatus.Met, IndicatorStatus.Met]));
 
     private static StatusCounts Count(IndicatorStatus[] statuses) =>
-        new(statuses.Select(status => new IndicatorStanding(new ProjectIndicator("1", "Indicator", Smes >= 1), status, quartersEnded: 0, [])));
+        new(statuses.Select(status => new IndicatorStanding(new ProjectIndicator("1", "Indicator", Smes >= 1), Year, Year.End, status, quartersEnded: 0, [])));
 
     private static IEnumerable<IndicatorStatus[]> Shrink(IndicatorStatus[] statuses) =>
         statuses.Length == 0 ? [] : [statuses[1..], statuses[..^1]];
