@@ -5,7 +5,7 @@ namespace Kpi.Domain.Reporting;
 
 /// <summary>In what the prints of one figure do not agree.</summary>
 [Flags]
-[JsonConverter(typeof(NameFormat<Disagreement>))]
+[JsonConverter(typeof(NamesFormat<Disagreement>))]
 public enum Disagreement
 {
     /// <summary>In nothing.</summary>

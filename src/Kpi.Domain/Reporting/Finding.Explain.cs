@@ -46,8 +46,8 @@ public sealed partial class Finding
         string compared = isThai
             ? $"{formula} อยู่ในช่วง {intervals.Computed} ส่วน {printed} ที่พิมพ์แทนค่าในช่วง {intervals.Stated}"
             : $"{formula} lies in {intervals.Computed}, printed {printed} stands for {intervals.Stated}";
-        decimal distance = intervals.Computed.DistanceTo(intervals.Stated);
-        string apart = distance == 0m ? "" : isThai ? $" ห่างกัน {CanonicalNumber.Of(distance)}" : $": they are {CanonicalNumber.Of(distance)} apart";
+        string apart = DistanceOf(intervals.Computed, intervals.Stated) is not { } distance || distance == 0m ? ""
+            : isThai ? $" ห่างกัน {CanonicalNumber.Of(distance)}" : $": they are {CanonicalNumber.Of(distance)} apart";
         return compared + apart + aspects;
     }
 

@@ -48,8 +48,8 @@ public sealed partial class Finding : IEquatable<Finding>
     /// <summary>The values that the printed figure stands for, in the unit of <see cref="Computed"/>; for a level, the totals that have it. Null as there.</summary>
     public DecimalInterval? Stated => Compare()?.Stated;
 
-    /// <summary>How far the two intervals are apart; 0 where they meet. Null where there are none.</summary>
-    public decimal? Distance => Compare() is { } intervals ? intervals.Computed.DistanceTo(intervals.Stated) : null;
+    /// <summary>How far the two intervals are apart; 0 where they meet. Null where there are none, or no decimal holds it.</summary>
+    public decimal? Distance => Compare() is { } intervals ? DistanceOf(intervals.Computed, intervals.Stated) : null;
 
     /// <summary>In what the prints of one figure do not agree; none for every other finding.</summary>
     public Disagreement Disagreement =>
@@ -83,6 +83,18 @@ public sealed partial class Finding : IEquatable<Finding>
         catch (OverflowException)
         {
             return Beyond;
+        }
+    }
+
+    private static decimal? DistanceOf(DecimalInterval computed, DecimalInterval stated)
+    {
+        try
+        {
+            return computed.DistanceTo(stated);
+        }
+        catch (OverflowException)
+        {
+            return null;
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class LevelFormula(Reported total, EvaluationFramework framework
 {
     private const string Word = "ระดับ";
 
+    public EvaluationFramework Framework => framework;
+
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly([total]);
 
     public override BilingualText Text => new($"คะแนนรวม {total.Bare(Language.Thai)}", $"total {total.Bare(Language.English)}");

@@ -21,7 +21,25 @@ internal sealed class LinearFormula(Reported[] figures, decimal[]? factors = nul
 
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly(figures);
 
+    public IReadOnlyList<decimal>? Factors => factors;
+
+    public decimal Divisor => divisor;
+
+    public bool IsInPercent => isInPercent;
+
+    public bool IsComplete => isComplete;
+
     public override BilingualText Text => new(Write(Language.Thai), Write(Language.English));
+
+    public static LinearFormula Sum(Reported[] parts, bool isComplete = true) => new(parts, isComplete: isComplete);
+
+    public static LinearFormula Mean(Reported[] figures) => new(figures, divisor: Math.Max(1, figures.Length));
+
+    public static LinearFormula Combination(IReadOnlyCollection<(Reported Figure, decimal Factor)> terms) =>
+        new([.. terms.Select(term => term.Figure)], [.. terms.Select(term => term.Factor)]);
+
+    public static LinearFormula WeightedTotal(IReadOnlyCollection<(Reported Score, decimal Weight)> scores) =>
+        new([.. scores.Select(score => score.Score)], [.. scores.Select(score => score.Weight)], WeightRules.Total, isInPercent: true);
 
     public override Verdict Judge(Reported printed)
     {

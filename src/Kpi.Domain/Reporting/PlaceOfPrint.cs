@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// Where a figure is printed: document, page, section, table, row and column, as far as they are stated, in the words of
 /// the print. Equality is by all of them, ordinal. Immutable.
 /// </summary>
-public sealed class PlaceOfPrint : IEquatable<PlaceOfPrint>
+public sealed partial class PlaceOfPrint : IEquatable<PlaceOfPrint>
 {
     /// <summary>A place.</summary>
     /// <param name="table">The heading of the table, or of the passage.</param>

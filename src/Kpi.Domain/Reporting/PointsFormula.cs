@@ -15,6 +15,14 @@ internal sealed class PointsFormula(TieredTarget target, EvaluationFramework fra
     // So near that the score, as it is rounded, is that of the end, or the last before it.
     private const decimal NextToAnEnd = 0.000_000_000_001m;
 
+    public TieredTarget Target => target;
+
+    public EvaluationFramework Framework => framework;
+
+    public IReadOnlyList<ReportedResult> Results => Array.AsReadOnly(results);
+
+    public IReadOnlyList<Measure> Measures => [.. target.Measures, .. results.Select(result => result.Measure)];
+
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly(Array.ConvertAll(results, result => result.Figure));
 
     public override BilingualText Text => new($"คะแนนของ {Write(Language.Thai)}", $"score of {Write(Language.English)}");
@@ -24,6 +32,12 @@ internal sealed class PointsFormula(TieredTarget target, EvaluationFramework fra
         new($"ค่าเป้าหมาย {target.Describe(Language.Thai)}", $"target {target.Describe(Language.English)}"),
         new($"คะแนนของแต่ละขั้น {framework.TierPoints.Value}", $"points of the tiers {framework.TierPoints.Value}"),
     ];
+
+    /// <exception cref="ArgumentException">Two results are of one measure.</exception>
+    public static PointsFormula Of(TieredTarget target, EvaluationFramework framework, ReportedResult[] results) =>
+        results.GroupBy(result => result.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? throw new ArgumentException($"There are two results of {twice.Key.Code}; a measure has one. Where a figure is printed twice, check each print: Reconcile.EachPrint.", nameof(results))
+            : new PointsFormula(target, framework, results);
 
     public override BilingualText? ObstacleFor(Reported printed)
     {

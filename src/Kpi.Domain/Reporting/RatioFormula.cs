@@ -7,9 +7,15 @@ internal sealed class RatioFormula(Reported numerator, Reported denominator, dec
 {
     private readonly bool _sharesScale = numerator.Scale == denominator.Scale;
 
+    public bool IsInPercent => factor != 1m;
+
     public override IReadOnlyList<Reported> Inputs => Array.AsReadOnly([numerator, denominator]);
 
     public override BilingualText Text => new(Write(Language.Thai), Write(Language.English));
+
+    public static RatioFormula Ratio(Reported numerator, Reported denominator) => new(numerator, denominator, factor: 1m);
+
+    public static RatioFormula Percentage(Reported part, Reported whole) => new(part, whole, factor: 100m);
 
     public override BilingualText? ObstacleFor(Reported printed)
     {

@@ -24,9 +24,7 @@ public static partial class Reconcile
     public static Finding Points(Reported printed, TieredTarget target, EvaluationFramework framework, params ReportedResult[] results)
     {
         ReportedResult[] copied = Copy(results, nameof(results));
-        if (copied.GroupBy(result => result.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"There are two results of {twice.Key.Code}; a measure has one. Where a figure is printed twice, check each print: Reconcile.EachPrint.", nameof(results));
-        return Find(printed, new PointsFormula(target ?? throw new ArgumentNullException(nameof(target)), framework ?? throw new ArgumentNullException(nameof(framework)), copied));
+        return Find(printed, PointsFormula.Of(target ?? throw new ArgumentNullException(nameof(target)), framework ?? throw new ArgumentNullException(nameof(framework)), copied));
     }
 
     /// <summary>A printed count against the names of what was counted, each as often as it is listed.</summary>
@@ -39,7 +37,7 @@ public static partial class Reconcile
     /// <param name="title">What was computed.</param>
     /// <exception cref="ArgumentNullException">The figure or the title is null.</exception>
     public static Finding Computed(Reported printed, decimal computed, BilingualText title) =>
-        Find(printed, new ComputedFormula(computed, Name(title, CanonicalNumber.Of(computed), CanonicalNumber.Of(computed)), []));
+        Find(printed, FormulaOf(computed, title));
 
     /// <summary>A printed amount of money against a computed one, such as a ledger's.</summary>
     /// <param name="printed">The amount as printed, in a unit of money; without a unit, in baht.</param>
@@ -47,7 +45,7 @@ public static partial class Reconcile
     /// <param name="title">What was computed.</param>
     /// <exception cref="ArgumentNullException">The figure or the title is null.</exception>
     public static Finding Computed(Reported printed, Baht computed, BilingualText title) =>
-        Find(printed, new ComputedFormula(computed.Amount, Name(title, computed.ToString(Language.Thai), computed.ToString(Language.English)), []));
+        Find(printed, FormulaOf(computed, title));
 
     /// <summary>
     /// The prints of one figure against each other. Prints of one precision must be equal, others must have values in
@@ -78,6 +76,12 @@ public static partial class Reconcile
             : copied.GroupBy(print => (print.Kind, print.Number, print.Scale, print.Words)).Select(group => group.First());
         return Array.AsReadOnly<Finding>([duplicates, .. used.Select(check)]);
     }
+
+    internal static ComputedFormula FormulaOf(decimal computed, BilingualText title) =>
+        new(computed, Name(title, CanonicalNumber.Of(computed), CanonicalNumber.Of(computed)), []) { Title = title };
+
+    internal static ComputedFormula FormulaOf(Baht computed, BilingualText title) =>
+        new(computed.Amount, Name(title, computed.ToString(Language.Thai), computed.ToString(Language.English)), []) { Title = title, IsMoney = true };
 
     private static BilingualText Name(BilingualText title, string thai, string english) =>
         title is null ? throw new ArgumentNullException(nameof(title)) : new($"{title.Thai} {thai}", $"{title.English} {english}");

@@ -11,7 +11,7 @@ public static partial class Reconcile
 {
     /// <summary>A total against its parts.</summary>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    public static Finding Sum(Reported printed, params Reported[] parts) => Find(printed, new LinearFormula(Copy(parts, nameof(parts))));
+    public static Finding Sum(Reported printed, params Reported[] parts) => Find(printed, LinearFormula.Sum(Copy(parts, nameof(parts))));
 
     /// <summary>A difference against what is taken from what.</summary>
     /// <exception cref="ArgumentException">An argument is null.</exception>
@@ -25,27 +25,23 @@ public static partial class Reconcile
     /// <exception cref="ArgumentException">An argument is null.</exception>
     public static Finding Combination(Reported printed, params (Reported Figure, decimal Factor)[] terms)
     {
-        Reported[] figures = Copy((terms ?? throw new ArgumentNullException(nameof(terms))).Select(term => term.Figure), nameof(terms));
-        return Find(printed, new LinearFormula(figures, Array.ConvertAll(terms, term => term.Factor)));
+        Copy((terms ?? throw new ArgumentNullException(nameof(terms))).Select(term => term.Figure), nameof(terms));
+        return Find(printed, LinearFormula.Combination(terms));
     }
 
     /// <summary>A mean against the figures that it is the mean of.</summary>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    public static Finding Mean(Reported printed, params Reported[] figures)
-    {
-        Reported[] copied = Copy(figures, nameof(figures));
-        return Find(printed, new LinearFormula(copied, divisor: Math.Max(1, copied.Length)));
-    }
+    public static Finding Mean(Reported printed, params Reported[] figures) => Find(printed, LinearFormula.Mean(Copy(figures, nameof(figures))));
 
     /// <summary>A ratio (times) against its two parts. It is exact only where the quotient needs no rounding.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Finding Ratio(Reported printed, Reported numerator, Reported denominator) =>
-        Find(printed, new RatioFormula(Checked(numerator, nameof(numerator)), Checked(denominator, nameof(denominator)), factor: 1m));
+        Find(printed, RatioFormula.Ratio(Checked(numerator, nameof(numerator)), Checked(denominator, nameof(denominator))));
 
     /// <summary>A percentage against the part and the whole. It is exact only where the quotient needs no rounding.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Finding Percentage(Reported printed, Reported part, Reported whole) =>
-        Find(printed, new RatioFormula(Checked(part, nameof(part)), Checked(whole, nameof(whole)), factor: 100m));
+        Find(printed, RatioFormula.Percentage(Checked(part, nameof(part)), Checked(whole, nameof(whole))));
 
     /// <summary>A weighted score (คะแนนถ่วงน้ำหนัก) against the score and its weight.</summary>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
@@ -57,9 +53,9 @@ public static partial class Reconcile
     /// <exception cref="KpiRuleException">KPI3003: a weight is the default.</exception>
     public static Finding WeightedTotal(Reported printed, params (Reported Score, Weight Weight)[] scores)
     {
-        Reported[] figures = Copy((scores ?? throw new ArgumentNullException(nameof(scores))).Select(score => score.Score), nameof(scores));
+        Copy((scores ?? throw new ArgumentNullException(nameof(scores))).Select(score => score.Score), nameof(scores));
         KpiRuleException.ThrowIfAny([.. scores.SelectMany(score => Quantities.Weight.Validate(score.Weight.Value))]);
-        return Find(printed, new LinearFormula(figures, Array.ConvertAll(scores, score => score.Weight.Value), WeightRules.Total, isInPercent: true));
+        return Find(printed, LinearFormula.WeightedTotal(Array.ConvertAll(scores, score => (score.Score, score.Weight.Value))));
     }
 
     /// <summary>A whole against its parts and what is declared to be left; checked only where the parts are declared complete.</summary>
@@ -71,7 +67,7 @@ public static partial class Reconcile
     public static Finding Partition(Reported whole, IEnumerable<Reported> parts, bool isComplete, Reported? residual = null)
     {
         Reported[] figures = Copy(parts, nameof(parts));
-        return Find(whole, new LinearFormula(residual is null ? figures : [.. figures, residual], isComplete: isComplete));
+        return Find(whole, LinearFormula.Sum(residual is null ? figures : [.. figures, residual], isComplete));
     }
 
     private static Finding Find(Reported printed, ReportedFormula formula) => new(Checked(printed, nameof(printed)), formula);

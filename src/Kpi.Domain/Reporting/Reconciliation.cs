@@ -8,7 +8,7 @@ namespace Kpi.Domain.Reporting;
 /// The findings on a whole report (การกระทบยอด), in order: a list that can be filtered, counted and explained. It
 /// corrects nothing. Equality is by title and findings. Immutable.
 /// </summary>
-public sealed class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconciliation>
+public sealed partial class Reconciliation : IReadOnlyList<Finding>, IEquatable<Reconciliation>
 {
     private static readonly Verdict[] WorstFirst = [Verdict.Contradiction, Verdict.NotCheckable, Verdict.WithinRounding, Verdict.Exact];
 

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// The budgets of several projects as one printed table: allocated, plan, spent, disbursed and percentage disbursed of
 /// each. Equality is by the table. Immutable.
 /// </summary>
-public sealed class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
+public sealed partial class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
 {
     /// <summary>The heading of the column of what was allocated (งบประมาณที่ได้รับจัดสรร).</summary>
     public const string AllocatedColumn = "งบประมาณที่ได้รับจัดสรร";
@@ -25,6 +25,8 @@ public sealed class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
 
     private static readonly string[] Columns = [AllocatedColumn, PlanColumn, SpentColumn, DisbursedColumn, PercentageColumn];
 
+    private readonly BahtUnit _unit;
+
     /// <summary>A summary from its rows.</summary>
     /// <param name="title">The heading of the table.</param>
     /// <param name="unit">The unit of the amounts.</param>
@@ -32,6 +34,7 @@ public sealed class ReportedBudgetSummary : IEquatable<ReportedBudgetSummary>
     /// <exception cref="ArgumentException">An argument is null or empty, a row has not five cells, a title stands twice, or the unit is none.</exception>
     public ReportedBudgetSummary(string title, BahtUnit unit, IEnumerable<ReportedRow> rows)
     {
+        _unit = unit;
         var money = ReportedUnit.Of(unit);
         var percent = new ReportedUnit(new BilingualText("ร้อยละ", "percent"));
         Table = new ReportedTable(title, Columns, ItemList.Copy(rows, nameof(rows)).Select(row => new ReportedRow(

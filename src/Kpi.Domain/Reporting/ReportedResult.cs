@@ -3,7 +3,7 @@ using Kpi.Domain.Targets;
 namespace Kpi.Domain.Reporting;
 
 /// <summary>A printed figure as the result of a measure. Equality is by both. Immutable.</summary>
-public sealed class ReportedResult : IEquatable<ReportedResult>
+public sealed partial class ReportedResult : IEquatable<ReportedResult>
 {
     /// <summary>A printed result.</summary>
     /// <param name="measure">What was measured.</param>

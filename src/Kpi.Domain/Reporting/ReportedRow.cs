@@ -3,7 +3,7 @@ using Kpi.Domain.Quantities;
 namespace Kpi.Domain.Reporting;
 
 /// <summary>A row of a reported table: its heading and its cells. Equality is by both. Immutable.</summary>
-public sealed class ReportedRow : IEquatable<ReportedRow>
+public sealed partial class ReportedRow : IEquatable<ReportedRow>
 {
     /// <summary>A row.</summary>
     /// <param name="heading">The heading as printed.</param>

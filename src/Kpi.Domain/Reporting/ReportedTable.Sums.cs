@@ -96,6 +96,13 @@ public sealed partial class ReportedTable
 
         public int Count => _checks.Length;
 
+        /// <summary>What it declares, by headings.</summary>
+        public SumDeclaration Name(ReportedTable table)
+        {
+            IReadOnlyList<string> headings = _place.IsOfColumns ? table.Columns : [.. table.Rows.Select(row => row.Heading)];
+            return new(_place.IsOfColumns ? SumKind.Column : SumKind.Row, headings[_place.Total], Array.ConvertAll(_parts, part => headings[part]));
+        }
+
         public Verdict Decide(int check) => IsExact(check) ? Verdict.Exact : _checks[check].Formula.Decide(_checks[check].Printed);
 
         public Finding Find(int check, Verdict verdict) => new(_checks[check].Printed, _checks[check].Formula, verdict);

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// The unit that a figure is printed in (หน่วย): its name, and how many of a base unit it is, so that figures in million
 /// baht and in baht can be added. Equality is by name, base and scale. Immutable.
 /// </summary>
-public sealed class ReportedUnit : IEquatable<ReportedUnit>
+public sealed partial class ReportedUnit : IEquatable<ReportedUnit>
 {
     /// <summary>A unit that is its own base, such as คน (persons) or ร้อยละ (percent).</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

@@ -6,7 +6,7 @@ namespace Kpi.Domain.Reporting;
 /// This year's figure beside last year's, both as printed (เทียบกับปีก่อน): by how much it changed, and which way. Equality
 /// is by both figures. Immutable.
 /// </summary>
-public sealed class YearOnYear : IEquatable<YearOnYear>
+public sealed partial class YearOnYear : IEquatable<YearOnYear>
 {
     /// <summary>Two printed figures.</summary>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>

@@ -236,6 +236,17 @@ public class ReconcileTests
     }
 
     [Fact]
+    public void What_is_further_apart_than_a_decimal_holds_is_a_contradiction_without_a_distance()
+    {
+        Finding far = Reconcile.Computed(Reported.Exact(decimal.MaxValue), decimal.MinValue, "lowest");
+        Assert.Equal((Verdict.Contradiction, null), (far.Verdict, far.Distance));
+        Assert.Equal(
+            "lowest -79228162514264337593543950335 lies in [-79228162514264337593543950335, -79228162514264337593543950335], "
+            + "printed 79228162514264337593543950335 stands for [79228162514264337593543950335, 79228162514264337593543950335]",
+            far.Statement.English);
+    }
+
+    [Fact]
     public void What_is_missing_or_no_number_is_not_checkable_and_named()
     {
         Finding damaged = Reconcile.Sum(Of("981,740"), Of("323,8777"), Of("657,863"));

@@ -12,7 +12,7 @@ internal sealed class DerivedMember<T, TPart>(string name, JsonFormat<TPart> for
             return null;
         return derived is null
             ? new BilingualText("ที่ว่าง เพราะไม่มีค่าที่ได้จากส่วนอื่น", "nothing, since none follows from the other members,")
-            : new BilingualText($"{derived} ซึ่งได้จากส่วนอื่น", $"{derived}, which follows from the other members,");
+            : new BilingualText($"{JsonText.Of(derived)} ซึ่งได้จากส่วนอื่น", $"{JsonText.Of(derived)}, which follows from the other members,");
     }
 
     // What no decimal holds is not stated.

@@ -39,7 +39,7 @@ internal struct JsonObject
         return false;
     }
 
-    /// <summary>Whether a member was there; a null that counts as absent was not.</summary>
+    /// <summary>Whether a member was there and did not count as absent.</summary>
     public readonly bool Has(int member) => (_given & 1UL << member) != 0;
 
     /// <summary>Whether a member was there, or one behind it.</summary>

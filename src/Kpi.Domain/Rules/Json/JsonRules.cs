@@ -39,12 +39,10 @@ internal static class JsonRules
     public static Violation Part(BilingualText expected) => RuleCatalogue.UnexpectedJson.At(ParameterName, AnObject, expected);
 
     /// <summary>A part that is right by itself does not fit where it stands. The reason is an exception's, and so in English.</summary>
-    public static Violation Refused(ArgumentException refused)
-    {
-        string reason = refused.Message.Split('\n')[0];
-        int named = refused.ParamName is { } name ? reason.IndexOf($" (Parameter '{name}'", StringComparison.Ordinal) : -1;
-        return RuleCatalogue.PartRefused.At(refused.ParamName ?? ParameterName, BilingualText.Quote(named < 0 ? reason : reason.Substring(0, named)));
-    }
+    public static Violation Refused(ArgumentException refused) => RuleCatalogue.PartRefused.At(refused.ParamName ?? ParameterName, ReasonOf(refused));
+
+    /// <summary>An item of a list does not fit the other parts.</summary>
+    public static Violation RefusedItem(string list, int item, ArgumentException refused) => RuleCatalogue.PartRefused.AtItem(list, item, ReasonOf(refused));
 
     /// <summary>The parts are beyond what a decimal holds, or of kinds that have no such value.</summary>
     public static Violation Refused(Exception refused) => RuleCatalogue.PartRefused.At(ParameterName, BilingualText.Quote(refused.Message));
@@ -59,8 +57,21 @@ internal static class JsonRules
 
     public static Violation MemberTwice(string name) => Member(name, Twice);
 
+    /// <summary>A member is missing that another one asks for; the problem stands at that one.</summary>
+    public static Violation MissingMember(string name, string of) => RuleCatalogue.WrongMember.At(of, BilingualText.Quote(name), Missing);
+
+    /// <summary>A member is there that only others of its kind have; the problem stands at it.</summary>
+    public static Violation ForeignMember(string name) => RuleCatalogue.WrongMember.At(name, BilingualText.Quote(name), Unknown);
+
     private static Violation Member(string name, BilingualText what) =>
         RuleCatalogue.WrongMember.At(ParameterName, BilingualText.Quote(JsonText.Shorten(name, LongestQuote)), what);
+
+    private static BilingualText ReasonOf(ArgumentException refused)
+    {
+        string reason = refused.Message.Split('\n')[0];
+        int named = refused.ParamName is { } name ? reason.IndexOf($" (Parameter '{name}'", StringComparison.Ordinal) : -1;
+        return BilingualText.Quote(named < 0 ? reason : reason.Substring(0, named));
+    }
 
     private static BilingualText Describe(ref Utf8JsonReader json) => json.TokenType switch
     {

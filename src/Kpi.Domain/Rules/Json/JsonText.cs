@@ -18,6 +18,17 @@ internal static class JsonText
         }
     }
 
+    /// <summary>A part as a message says it: numbers of no culture, names as they stand in JSON.</summary>
+    public static string Of(object part) => part switch
+    {
+        decimal number => CanonicalNumber.Of(number),
+        Enum name => NameOf($"{name}"),
+        _ => $"{part}",
+    };
+
+    /// <summary>The name of a value of an enumeration, in camel case.</summary>
+    public static string NameOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     /// <summary>The text, or its beginning where it is long.</summary>
     public static string Shorten(string text, int length)
     {

@@ -14,8 +14,8 @@ public sealed class NameFormat<T> : JsonFormat<T>
 #endif
 
     // Names by value and values by name, made once and never written again.
-    private static readonly Dictionary<T, JsonEncodedText> Names = Defined.ToDictionary(ValueOf, name => JsonEncodedText.Encode(NameOf(name)));
-    private static readonly Dictionary<string, T> Values = Defined.ToDictionary(NameOf, ValueOf, StringComparer.Ordinal);
+    private static readonly Dictionary<T, JsonEncodedText> Names = Defined.ToDictionary(ValueOf, name => JsonEncodedText.Encode(JsonText.NameOf(name)));
+    private static readonly Dictionary<string, T> Values = Defined.ToDictionary(JsonText.NameOf, ValueOf, StringComparer.Ordinal);
     private static readonly BilingualText Expected = new($"ชื่อใดชื่อหนึ่งใน {string.Join(", ", Values.Keys)}", $"one of the names {string.Join(", ", Values.Keys)}");
 
     /// <summary>The format of the enumeration.</summary>
@@ -55,8 +55,6 @@ public sealed class NameFormat<T> : JsonFormat<T>
 
     private static JsonEncodedText Checked(T value) =>
         Names.TryGetValue(value, out JsonEncodedText name) ? name : throw new JsonException($"{value} is no value of {typeof(T).Name} that has a name.");
-
-    private static string NameOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static T ValueOf(string name) => Enum.TryParse(name, out T value) ? value : default;
 }

@@ -45,7 +45,7 @@ public abstract class ObjectFormat<T> : JsonFormat<T>
         for (int member = 0; member < _parts.Length; member++)
         {
             if (members.Has(member) && parts.Find(_parts[member].Name) is { } part && _parts[member].Contradicts(value, part) is { } expected)
-                scope.AddAt(starts[member], JsonRules.Instead($"{part}", expected));
+                scope.AddAt(starts[member], JsonRules.Instead(JsonText.Of(part), expected));
         }
 
         return true;

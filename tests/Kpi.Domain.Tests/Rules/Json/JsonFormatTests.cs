@@ -23,6 +23,16 @@ public class JsonFormatTests
     [InlineData("80", "$ KPI5002")]
     public void Another_form_is_a_problem_at_its_place(string json, params string[] expected) => JsonAssert.Refuses(Kpi.Domain.Scorecards.Level.Json, json, expected);
 
+    [Fact]
+    public void A_member_that_is_null_where_it_is_not_required_counts_as_absent()
+    {
+        JsonAssert.Refuses(Criterion.Json, """{ "measure": null, "atLeast": 85 }""", "$ KPI5002");
+        JsonAssert.Refuses(Criterion.Json, """{ "measure": { "code": "t", "kind": "share", "title": "T" }, "atLeast": null }""", "$ KPI5002");
+        JsonAssert.Refuses(Evidence.Json, """{ "indicator": "1.1", "awarded": null, "assumed": null }""", "$ KPI5002");
+        JsonAssert.Refuses(Evidence.Json, """{ "indicator": "1.1", "awarded": null, "awarded": 5 }""", "$ KPI5002", "$.awarded KPI5003");
+        Assert.Equal(Evidence.Pending("1.1", 100), Evidence.Json.Read("""{ "indicator": "1.1", "awarded": null, "assumed": 100 }""").Value);
+    }
+
     [Theory]
     [InlineData("", "$")]
     [InlineData("{", "$")]
