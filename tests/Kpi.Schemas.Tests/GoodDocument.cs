@@ -73,6 +73,22 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         .Post(BudgetEntry.Refund(new LocalDate(2025, 2, 2), "V-1", Baht.Of(5)))
         .Post(BudgetEntry.RevisePlan(new LocalDate(2025, 3, 1), "R-1", new SpendingPlan(Baht.Of(400), Baht.Zero, Baht.Of(500), Baht.Of(230))));
 
+    private static Reconciliation Reconciliation { get; } = new(new("ผลการกระทบยอด", "Findings"),
+    [
+        Reconcile.Sum(Percent(30).At(new PlaceOfPrint("ตาราง", "แถว", "คอลัมน์", 3, "report", "2.1")), Percent(10), Reported.Truncated(20.5m).Titled(new("ส่วน", "Part"))),
+        Reconcile.Partition(Percent(30), [Percent(10)], isComplete: false),
+        Reconcile.Mean(Reported.Exact(15), Percent(10), Percent(20)),
+        Reconcile.Difference(Percent(10), Percent(30), Percent(20)),
+        Reconcile.WeightedTotal(Reported.Rounded(9.40m), (Reported.Rounded(94.13m), 10)),
+        Reconcile.Ratio(Reported.Rounded(2), Percent(20), Percent(10)),
+        Reconcile.Percentage(Percent(50), Reported.Rounded(1).In(BahtUnit.Millions), Reported.Rounded(2).In(new ReportedUnit(new("ล้าน", "million"), "baht", 1_000_000m))),
+        Reconcile.Level(Reported.Text("ดี"), Reported.Rounded(94.13m), EvaluationFramework.OpdcPublicOrganization2568),
+        Reconcile.Points(Reported.Rounded(75), Example.Target(), Own, new ReportedResult(Example.Trust, Reported.Rounded(77.53m))),
+        Reconcile.Count(Reported.Rounded(2), "ก", ""),
+        Reconcile.Computed(Reported.Rounded(39.1m), Baht.Of(39_100_000m), new("ตามบัญชี", "in the ledger")),
+        Reconcile.Duplicates(Reported.Nothing.Titled("A"), Reported.NotReported, Percent(3).Titled("B")),
+    ]);
+
     public static IReadOnlyList<GoodDocument> All { get; } =
     [
         new("a scorecard", SchemaFile.Scorecard, WithSchema(SchemaFile.Scorecard, Kpi.Domain.Scorecards.Scorecard.Json.Write(Scorecard))),
@@ -82,9 +98,12 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         new("evidence with measures in full", SchemaFile.EvidenceFor(Scorecard), EvidenceText(inFull: true)),
         new("a ledger", SchemaFile.Ledger, WithSchema(SchemaFile.Ledger, BudgetLedger.Json.Write(Ledger))),
         new("a ledger carried over", SchemaFile.Ledger, BudgetLedger.Json.Write(Ledger.CarryOver())),
+        new("findings", SchemaFile.Findings, WithSchema(SchemaFile.Findings, Reconciliation.Json.Write(Reconciliation))),
     ];
 
     public override string ToString() => Title;
+
+    private static Reported Percent(decimal number) => Reported.Rounded(number).In("%");
 
     private static string WithSchema(SchemaFile schema, string json)
     {

@@ -13,6 +13,8 @@ internal sealed record SchemaFile(string Name, Func<string, IReadOnlyList<JsonPr
 
     public static SchemaFile Ledger { get; } = new("ledger.schema.json", json => BudgetLedger.Json.Read(json).Problems);
 
+    public static SchemaFile Findings { get; } = new("findings.schema.json", json => Reconciliation.Json.Read(json).Problems);
+
     /// <summary>Evidence for a scorecard, whose measures it names by their codes.</summary>
     public static SchemaFile EvidenceFor(Scorecard scorecard) => new("evidence.schema.json", json => scorecard.ReadEvidence(json).Problems);
 
