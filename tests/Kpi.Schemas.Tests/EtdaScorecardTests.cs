@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Kpi.Testing;
 
 namespace Kpi.Schemas.Tests;
 

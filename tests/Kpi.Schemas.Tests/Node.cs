@@ -1,3 +1,5 @@
+using Kpi.Testing;
+
 namespace Kpi.Schemas.Tests;
 
 /// <summary>Node.js, and in a folder of its own the validator ajv, at the version of <c>package-lock.json</c>.</summary>

@@ -5,15 +5,15 @@ namespace Kpi.Schemas.Tests;
 /// <summary>The schemas themselves: valid, described, with examples that are right.</summary>
 public sealed class SchemaTests(Validator validator) : IClassFixture<Validator>
 {
-    public static TheoryData<string> Documents => ["scorecard.schema.json", "evidence.schema.json", "ledger.schema.json", "findings.schema.json"];
+    private static readonly string[] Documents = ["scorecard.schema.json", "evidence.schema.json", "ledger.schema.json", "findings.schema.json"];
 
     [Fact]
     public void The_folder_holds_a_schema_for_each_document_and_one_of_shared_parts() => Assert.Equal(
-        Documents.Select(row => row.Data).Append(SchemaFile.Definitions).Order(StringComparer.Ordinal),
+        Documents.Append(SchemaFile.Definitions).Order(StringComparer.Ordinal),
         Directory.GetFiles(Validator.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Each_is_of_2020_12_and_named_by_its_file() => Assert.All(Documents.Select(row => row.Data).Append(SchemaFile.Definitions), name =>
+    public void Each_is_of_2020_12_and_named_by_its_file() => Assert.All(Documents.Append(SchemaFile.Definitions), name =>
     {
         JsonObject schema = SchemaFile.Parse(name);
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)schema["$schema"]);
@@ -23,7 +23,7 @@ public sealed class SchemaTests(Validator validator) : IClassFixture<Validator>
     [Fact]
     public void What_a_document_and_its_parts_are_is_said_in_English_with_the_Thai_term()
     {
-        foreach (string name in Documents.Select(row => row.Data))
+        foreach (string name in Documents)
         {
             JsonObject schema = SchemaFile.Parse(name);
             Assert.Matches(@"^[A-Z].* \([ก-๙]+\)$", (string?)schema["title"]);
@@ -36,7 +36,7 @@ public sealed class SchemaTests(Validator validator) : IClassFixture<Validator>
     }
 
     [NodeFact]
-    public void Ajv_compiles_each_in_strict_mode_and_refuses_what_is_no_such_document() => Assert.All(Documents.Select(row => row.Data), name =>
+    public void Ajv_compiles_each_in_strict_mode_and_refuses_what_is_no_such_document() => Assert.All(Documents, name =>
         Assert.NotNull(validator.ErrorOf(name, "\"no document\"")));
 
     [NodeFact]
@@ -44,7 +44,7 @@ public sealed class SchemaTests(Validator validator) : IClassFixture<Validator>
     {
         var definitions = SchemaFile.Parse(SchemaFile.Definitions)["$defs"]!.AsObject()
             .Select(definition => (Schema: $"{SchemaFile.Definitions}#/$defs/{definition.Key}", Examples: definition.Value!["examples"]));
-        var documents = Documents.Select(row => (Schema: row.Data, Examples: SchemaFile.Parse(row.Data)["examples"]));
+        var documents = Documents.Select(name => (Schema: name, Examples: SchemaFile.Parse(name)["examples"]));
         int count = 0;
         foreach ((string schema, JsonNode? examples) in documents.Concat(definitions))
         {
