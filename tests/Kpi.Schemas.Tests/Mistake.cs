@@ -66,7 +66,7 @@ internal sealed partial record Mistake(string What, string Json)
             ? $"{string.Join(',', members.Select(member => member.Key))} {members["kind"]} {(members["measure"] as JsonObject)?["kind"]}"
             : "";
         string own = place is JsonObject parts ? string.Join(',', parts.Select(part => part.Key)) + parts["kind"] : "";
-        return $"{Index().Replace(place.GetPath(), "[]")} {owner} {own}";
+        return $"{HigherTier().Replace(Index().Replace(place.GetPath(), "[]"), ".basic")} {owner} {own}";
     }
 
     private static IEnumerable<(string What, Action<JsonNode> Make)> ChangesOf(JsonNode place, string[] names)
@@ -122,4 +122,8 @@ internal sealed partial record Mistake(string What, string Json)
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Index();
+
+    // What is in one tier is alike what is in another.
+    [GeneratedRegex(@"\.(?:standard|advanced)(?=[.\[])")]
+    private static partial Regex HigherTier();
 }

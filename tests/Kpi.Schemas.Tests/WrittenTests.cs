@@ -20,7 +20,7 @@ public sealed class WrittenTests(Validator validator) : IClassFixture<Validator>
 
     [NodeFact]
     public void Every_ledger_that_is_written_is_valid() => Property.Holds(
-        Gen.OneOf(LedgerEntries.Any, LedgerEntries.Hard),
+        LedgerEntries.Any,
         LedgerEntries.Shrink,
         entries =>
         {
@@ -28,6 +28,14 @@ public sealed class WrittenTests(Validator validator) : IClassFixture<Validator>
             AssertValid(SchemaFile.Ledger.Name, BudgetLedger.Json.Write(ledger));
             AssertValid(SchemaFile.Ledger.Name, BudgetLedger.Json.Write(ledger.CarryOver()));
         });
+
+    [NodeFact]
+    public void Amounts_with_many_digits_are_valid() => Property.Holds(
+        LedgerEntries.HardAmounts,
+        _ => [],
+        amount => AssertValid(
+            SchemaFile.Ledger.Name,
+            BudgetLedger.Json.Write(BudgetLedger.Open(LedgerEntries.Year, amount).Post(BudgetEntry.DisburseDirectly(LedgerEntries.Year.Start, "V-1", amount)))));
 
     [NodeFact]
     public void Every_reconciliation_that_is_written_is_valid() => Property.Holds(

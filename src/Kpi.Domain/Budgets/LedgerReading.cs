@@ -111,9 +111,8 @@ internal ref struct LedgerReading
     private readonly bool IsCarriedOver(JsonScope scope, long position, FiscalYear year, Baht allocated, BudgetEntry[] entries)
     {
         Utf8JsonReader sourceYearAt = _sourceYearAt, allocatedAt = _allocatedAt;
-        Baht left = allocated;
-        foreach (BudgetEntry entry in entries.Where(entry => entry.Date == year.Start).TakeWhile(entry => entry.Kind == BudgetEntryKind.Commitment))
-            left = left > Baht.Zero ? left - entry.Amount : left;
+        if (!JsonValue.TryMake(scope, position, () => NotCommitted(year, allocated, entries), out Baht left))
+            return false;
         if (_sourceYear > year)
             scope.Add(ref sourceYearAt, JsonRules.Unexpected(ref sourceYearAt, NotAfter));
         else if (left != Baht.Zero)
@@ -123,5 +122,13 @@ internal ref struct LedgerReading
         else
             return true;
         return false;
+    }
+
+    private static Baht NotCommitted(FiscalYear year, Baht allocated, BudgetEntry[] entries)
+    {
+        Baht left = allocated;
+        foreach (BudgetEntry entry in entries.Where(entry => entry.Date == year.Start).TakeWhile(entry => entry.Kind == BudgetEntryKind.Commitment))
+            left = left > Baht.Zero ? left - entry.Amount : left;
+        return left;
     }
 }
