@@ -31,18 +31,31 @@ public sealed class BudgetEntryRow
     /// <summary>For how much; of a revision of the plan it is the new plan's total.</summary>
     public Baht Amount { get; private set; }
 
-    /// <summary>The new plan; null where the entry is not a revision of the plan.</summary>
-    public BudgetPlanRow? Plan { get; private set; }
+    /// <summary>What a revision of the plan plans for the first quarter, October to December; null where there is no plan.</summary>
+    public Baht? PlannedFirst { get; private set; }
+
+    /// <summary>What a revision of the plan plans for the second quarter, January to March; null where there is no plan.</summary>
+    public Baht? PlannedSecond { get; private set; }
+
+    /// <summary>What a revision of the plan plans for the third quarter, April to June; null where there is no plan.</summary>
+    public Baht? PlannedThird { get; private set; }
+
+    /// <summary>What a revision of the plan plans for the fourth quarter, July to September; null where there is no plan.</summary>
+    public Baht? PlannedFourth { get; private set; }
 
     /// <summary>The row of an entry, at a place in the order of posting.</summary>
+    /// <inheritdoc cref="Satang.Of" path="/exception"/>
     internal static BudgetEntryRow Of(BudgetEntry entry, int position) => new(entry.Reference)
     {
         Position = position,
         Kind = entry.Kind,
         Date = entry.Date,
         Quarter = FiscalQuarter.Containing(entry.Date),
-        Amount = entry.Amount,
-        Plan = entry.Plan is { } plan ? BudgetPlanRow.Of(plan) : null,
+        Amount = Satang.Checked(entry.Amount),
+        PlannedFirst = Satang.Checked(entry.Plan, 1),
+        PlannedSecond = Satang.Checked(entry.Plan, 2),
+        PlannedThird = Satang.Checked(entry.Plan, 3),
+        PlannedFourth = Satang.Checked(entry.Plan, 4),
     };
 
     /// <summary>The entry.</summary>
@@ -50,6 +63,7 @@ public sealed class BudgetEntryRow
     /// <exception cref="KpiRuleException">The row breaks a rule that each entry keeps by itself (KPI4002).</exception>
     public BudgetEntry ToEntry()
     {
+        SpendingPlan? plan = PlanColumns.ToPlan(PlannedFirst, PlannedSecond, PlannedThird, PlannedFourth);
         BudgetEntry entry = Kind switch
         {
             BudgetEntryKind.Allocation => BudgetEntry.Allocate(Date, Reference, Amount),
@@ -60,12 +74,12 @@ public sealed class BudgetEntryRow
             BudgetEntryKind.DirectDisbursement => BudgetEntry.DisburseDirectly(Date, Reference, Amount),
             BudgetEntryKind.Release => BudgetEntry.Release(Date, Reference, Amount),
             BudgetEntryKind.Refund => BudgetEntry.Refund(Date, Reference, Amount),
-            BudgetEntryKind.PlanRevision when Plan is not null => BudgetEntry.RevisePlan(Date, Reference, Plan.ToPlan()),
-            _ => throw Contradiction(),
+            BudgetEntryKind.PlanRevision when plan is not null => BudgetEntry.RevisePlan(Date, Reference, plan),
+            _ => throw Contradiction(plan),
         };
-        return Quarter == FiscalQuarter.Containing(Date) && Amount == entry.Amount && (Plan is null) == (entry.Plan is null) ? entry : throw Contradiction();
+        return Quarter == FiscalQuarter.Containing(Date) && Amount == entry.Amount && (plan is null) == (entry.Plan is null) ? entry : throw Contradiction(plan);
     }
 
-    private InvalidOperationException Contradiction() => new(
-        $"Entry {Position} of ledger {LedgerId} contradicts itself: a {Kind} of {Amount} in {Quarter}, dated {Date:R}, {(Plan is null ? "without a plan" : $"with the plan {Plan.ToPlan()}")}.");
+    private InvalidOperationException Contradiction(SpendingPlan? plan) => new(
+        $"Entry {Position} of ledger {LedgerId} contradicts itself: a {Kind} of {Amount} in {Quarter}, dated {Date:R}, {(plan is null ? "without a plan" : $"with the plan {plan}")}.");
 }

@@ -18,7 +18,6 @@ public static class BudgetLedgerModel
         {
             ledger.ToTable("BudgetLedgers").HasKey(row => row.Id);
             ledger.Property(row => row.EntryCount).IsConcurrencyToken();
-            ledger.ComplexProperty(row => row.OpeningPlan);
             ledger.HasMany(row => row.Entries).WithOne().HasForeignKey(entry => entry.LedgerId).OnDelete(DeleteBehavior.Restrict);
             ledger.Navigation(row => row.Entries).UsePropertyAccessMode(PropertyAccessMode.Field);
         });
@@ -26,7 +25,7 @@ public static class BudgetLedgerModel
         {
             entry.ToTable("BudgetEntries").HasKey(row => new { row.LedgerId, row.Position });
             entry.Property(row => row.Position).ValueGeneratedNever();
-            entry.ComplexProperty(row => row.Plan);
+            entry.HasIndex(row => row.Quarter);
         });
         return modelBuilder;
     }

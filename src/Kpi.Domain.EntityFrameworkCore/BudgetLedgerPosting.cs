@@ -24,6 +24,7 @@ public static class BudgetLedgerPosting
     /// <exception cref="ArgumentNullException">The context or the entry is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such ledger.</exception>
     /// <exception cref="KpiRuleException">The ledger refuses the entry, as <see cref="BudgetLedger.Post(BudgetEntry)"/> does; nothing is saved.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is finer than a satang or beyond what 64 bits hold; nothing is saved.</exception>
     /// <exception cref="InvalidOperationException">The rows of the ledger contradict each other.</exception>
     public static Task<BudgetLedger> PostAsync(this DbContext context, long ledgerId, BudgetEntry entry, CancellationToken cancellationToken = default)
     {

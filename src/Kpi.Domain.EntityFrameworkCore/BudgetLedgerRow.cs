@@ -9,8 +9,9 @@ namespace Kpi.Domain.EntityFrameworkCore;
 /// ledger, which checks every rule again.
 /// </summary>
 /// <remarks>
-/// Posting to a row is checked as posting to the ledger is. The database refuses it if another entry was posted since the
-/// row was read: <see cref="EntryCount"/> is a concurrency token. <see cref="BudgetLedgerPosting"/> waits for its turn instead.
+/// Posting to a row is checked as posting to the ledger is. If another entry was posted since the row was read, saving
+/// throws <c>DbUpdateException</c>, for the place of the entry is taken. <see cref="BudgetLedgerPosting"/> waits for its turn
+/// instead.
 /// </remarks>
 public sealed class BudgetLedgerRow
 {
@@ -40,8 +41,17 @@ public sealed class BudgetLedgerRow
     /// <summary>What was allocated when the year opened.</summary>
     public Baht OpeningAllocation { get; private set; }
 
-    /// <summary>The spending plan with which the year opened; null where there is none.</summary>
-    public BudgetPlanRow? OpeningPlan { get; private set; }
+    /// <summary>What the plan with which the year opened has for the first quarter, October to December; null where there is no plan.</summary>
+    public Baht? PlannedFirst { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the second quarter, January to March; null where there is no plan.</summary>
+    public Baht? PlannedSecond { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the third quarter, April to June; null where there is no plan.</summary>
+    public Baht? PlannedThird { get; private set; }
+
+    /// <summary>What the plan with which the year opened has for the fourth quarter, July to September; null where there is no plan.</summary>
+    public Baht? PlannedFourth { get; private set; }
 
     /// <summary>How many entries were posted. It only rises, and the database takes no entry from who knows another number.</summary>
     public int EntryCount { get; private set; }
@@ -51,6 +61,7 @@ public sealed class BudgetLedgerRow
 
     /// <summary>The row of a ledger that is not stored yet, to be added to a context.</summary>
     /// <exception cref="ArgumentNullException">The ledger is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is finer than a satang or beyond what 64 bits hold.</exception>
     public static BudgetLedgerRow Of(BudgetLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -58,8 +69,11 @@ public sealed class BudgetLedgerRow
         {
             Year = ledger.Year,
             SourceYear = ledger.SourceYear,
-            OpeningAllocation = ledger.OpeningAllocation,
-            OpeningPlan = ledger.OpeningPlan is { } plan ? BudgetPlanRow.Of(plan) : null,
+            OpeningAllocation = Satang.Checked(ledger.OpeningAllocation),
+            PlannedFirst = Satang.Checked(ledger.OpeningPlan, 1),
+            PlannedSecond = Satang.Checked(ledger.OpeningPlan, 2),
+            PlannedThird = Satang.Checked(ledger.OpeningPlan, 3),
+            PlannedFourth = Satang.Checked(ledger.OpeningPlan, 4),
         };
         row.Append(ledger.Entries);
         return row;
@@ -74,13 +88,15 @@ public sealed class BudgetLedgerRow
         BudgetEntryRow[] entries = [.. _entries.OrderBy(entry => entry.Position)];
         if (!entries.Select(entry => entry.Position).SequenceEqual(Enumerable.Range(1, EntryCount)))
             throw new InvalidOperationException($"Ledger {Id} has {EntryCount} entries, of which {entries.Length} were read: include all of them.");
-        return BudgetLedger.Open(Year, OpeningAllocation, OpeningPlan?.ToPlan(), new BilingualText(TitleThai, TitleEnglish), SourceYear)
+        SpendingPlan? plan = PlanColumns.ToPlan(PlannedFirst, PlannedSecond, PlannedThird, PlannedFourth);
+        return BudgetLedger.Open(Year, OpeningAllocation, plan, new BilingualText(TitleThai, TitleEnglish), SourceYear)
             .Post(entries.Select(entry => entry.ToEntry()));
     }
 
     /// <summary>Posts an entry, to be saved with the context that the row was read by, and gives the ledger with it.</summary>
     /// <exception cref="KpiRuleException">The ledger refuses the entry; the row stays as it is.</exception>
-    /// <inheritdoc cref="ToLedger" path="/exception"/>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is finer than a satang or beyond what 64 bits hold; the row stays as it is.</exception>
+    /// <exception cref="InvalidOperationException">Entries were not read or are missing in the database, or one contradicts itself.</exception>
     public BudgetLedger Post(BudgetEntry entry) => Post(ledger => ledger.Post(entry), [entry]);
 
     /// <summary>Posts entries, all of them or none, to be saved with the context that the row was read by, and gives the ledger with them.</summary>
@@ -91,7 +107,7 @@ public sealed class BudgetLedgerRow
         return Post(ledger => ledger.Post(posted), posted);
     }
 
-    private BudgetLedger Post(Func<BudgetLedger, BudgetLedger> post, IReadOnlyList<BudgetEntry> entries)
+    private BudgetLedger Post(Func<BudgetLedger, BudgetLedger> post, BudgetEntry[] entries)
     {
         BudgetLedger ledger = post(ToLedger());
         Append(entries);
@@ -100,7 +116,8 @@ public sealed class BudgetLedgerRow
 
     private void Append(IReadOnlyList<BudgetEntry> entries)
     {
-        _entries.AddRange(entries.Select((entry, index) => BudgetEntryRow.Of(entry, EntryCount + index + 1)));
-        EntryCount += entries.Count;
+        BudgetEntryRow[] rows = [.. entries.Select((entry, index) => BudgetEntryRow.Of(entry, EntryCount + index + 1))];
+        _entries.AddRange(rows);
+        EntryCount += rows.Length;
     }
 }

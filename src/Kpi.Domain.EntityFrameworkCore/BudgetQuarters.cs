@@ -1,4 +1,5 @@
 using Kpi.Domain.Budgets;
+using Kpi.Domain.Quantities;
 using Kpi.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,14 +71,13 @@ public static class BudgetQuarters
             {
                 LedgerId = ledger.Id,
                 Quarter = quarter,
-                Planned = ledger.Entries
+                Planned = Satang.Of(ledger.Entries
                     .Where(entry => entry.Kind == BudgetEntryKind.PlanRevision)
                     .OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.Position)
-                    .Select(entry => (long?)Satang.Of(
-                        number == 1 ? entry.Plan!.First : number == 2 ? entry.Plan!.Second : number == 3 ? entry.Plan!.Third : entry.Plan!.Fourth))
+                    .Select(entry => number == 1 ? entry.PlannedFirst : number == 2 ? entry.PlannedSecond : number == 3 ? entry.PlannedThird : entry.PlannedFourth)
                     .FirstOrDefault()
-                    ?? (ledger.OpeningPlan == null ? 0L : Satang.Of(
-                        number == 1 ? ledger.OpeningPlan.First : number == 2 ? ledger.OpeningPlan.Second : number == 3 ? ledger.OpeningPlan.Third : ledger.OpeningPlan.Fourth)),
+                    ?? (number == 1 ? ledger.PlannedFirst : number == 2 ? ledger.PlannedSecond : number == 3 ? ledger.PlannedThird : ledger.PlannedFourth)
+                    ?? Baht.Zero),
                 Allocated = number == 1 ? Satang.Of(ledger.OpeningAllocation) : 0L,
                 Disbursed = 0L,
                 Committed = 0L,

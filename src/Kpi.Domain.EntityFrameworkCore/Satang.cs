@@ -1,3 +1,4 @@
+using Kpi.Domain.Budgets;
 using Kpi.Domain.Quantities;
 
 namespace Kpi.Domain.EntityFrameworkCore;
@@ -26,4 +27,12 @@ public static class Satang
 
     /// <summary>The amount of so many satang.</summary>
     public static Baht ToBaht(long satang) => Baht.Satang(satang);
+
+    /// <summary>The amount, if it can be stored.</summary>
+    /// <inheritdoc cref="Of" path="/exception"/>
+    internal static Baht Checked(Baht amount) => ToBaht(Of(amount));
+
+    /// <summary>The quarter's amount of a plan, if there is a plan and it can be stored.</summary>
+    /// <inheritdoc cref="Of" path="/exception"/>
+    internal static Baht? Checked(SpendingPlan? plan, int quarter) => plan is null ? null : Checked(plan[quarter]);
 }

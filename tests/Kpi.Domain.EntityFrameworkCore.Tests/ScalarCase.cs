@@ -8,8 +8,8 @@ internal abstract class ScalarCase
     public abstract Type Type { get; }
 
     /// <summary>Any values are read back as they were saved.</summary>
-    public abstract void RoundTrips(Database database);
+    public abstract void RoundTrips(TestDatabase database);
 
     /// <summary>The database puts any values in their own order.</summary>
-    public abstract void IsOrdered(Database database);
+    public abstract void IsOrdered(TestDatabase database);
 }

@@ -14,17 +14,17 @@ internal sealed class ScalarCase<T>(Gen<T> values) : ScalarCase
 
     public override Type Type => typeof(T);
 
-    public override void RoundTrips(Database database) => Holds(database, (saved, context) => Assert.Equal(
+    public override void RoundTrips(TestDatabase database) => Holds(database, (saved, context) => Assert.Equal(
         saved, context.Of<T>().OrderBy(held => held.Id).Select(held => new ValueTuple<T, T?>(held.Value, held.Optional))));
 
-    public override void IsOrdered(Database database) => Holds(database, (saved, context) =>
+    public override void IsOrdered(TestDatabase database) => Holds(database, (saved, context) =>
     {
         Assert.Equal(saved.Select(pair => pair.Value).Order(), context.Of<T>().OrderBy(held => held.Value).Select(held => held.Value));
         Assert.Equal(saved.Max(pair => pair.Value), context.Of<T>().Max(held => held.Value));
         Assert.Equal(saved.Min(pair => pair.Value), context.Of<T>().Min(held => held.Value));
     });
 
-    private void Holds(Database database, Action<(T Value, T? Optional)[], ScalarContext> law)
+    private void Holds(TestDatabase database, Action<(T Value, T? Optional)[], ScalarContext> law)
     {
         Gen<(T Value, T? Optional)> row =
             from value in values

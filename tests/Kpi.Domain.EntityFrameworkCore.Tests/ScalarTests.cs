@@ -18,7 +18,7 @@ public sealed class ScalarTests(DatabaseFixture databases)
     [OnPostgreSql]
     public async Task Every_scalar_is_read_back_as_it_was_saved(DatabaseKind kind)
     {
-        using Database database = await CreatedAsync(kind);
+        using TestDatabase database = await CreatedAsync(kind);
         Assert.All(ScalarCases.All, known => known.RoundTrips(database));
     }
 
@@ -27,13 +27,13 @@ public sealed class ScalarTests(DatabaseFixture databases)
     [OnPostgreSql]
     public async Task The_database_orders_scalars_as_they_are_ordered(DatabaseKind kind)
     {
-        using Database database = await CreatedAsync(kind);
+        using TestDatabase database = await CreatedAsync(kind);
         Assert.All(LibraryTypes.Stored.Except(Unordered), type => ScalarCases.Of(type).IsOrdered(database));
     }
 
-    private async Task<Database> CreatedAsync(DatabaseKind kind)
+    private async Task<TestDatabase> CreatedAsync(DatabaseKind kind)
     {
-        Database database = await databases.CreateAsync(kind);
+        TestDatabase database = await databases.CreateAsync(kind);
         await using var context = new ScalarContext(database.Options<ScalarContext>());
         Assert.True(await context.Database.EnsureCreatedAsync());
         return database;

@@ -15,6 +15,9 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
     /// <summary>The same sources, packed elsewhere.</summary>
     internal PackedPackage PackageFromElsewhere { get; private set; } = null!;
 
+    /// <summary>The package that stores the library's values, in the same feed.</summary>
+    internal PackedPackage EntityFrameworkCore { get; private set; } = null!;
+
     internal string SourcesElsewhere => Path.Combine(_folder.Path, "another", "place", "sources");
 
     internal Consumers Consumers { get; private set; } = null!;
@@ -32,6 +35,7 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
         Task<PackedPackage> elsewhere = PackedPackage.PackAsync(SourcesElsewhere, Path.Combine(_folder.Path, "feed-elsewhere"));
         Package = await PackedPackage.PackAsync(sources, Path.Combine(_folder.Path, "feed"));
+        EntityFrameworkCore = await PackedPackage.PackAsync(sources, Path.Combine(_folder.Path, "feed"), PackedPackage.EntityFrameworkCore);
         PackageFromElsewhere = await elsewhere;
         Consumers = new Consumers(_folder.Path, Package);
         Build = await Consumers.BuildAsync();

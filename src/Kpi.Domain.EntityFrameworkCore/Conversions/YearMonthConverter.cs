@@ -8,7 +8,7 @@ internal sealed class YearMonthConverter() : ValueConverter<YearMonth, DateOnly>
 {
     private static DateOnly FirstDayOf(YearMonth month) => month.Calendar == CalendarSystem.Iso
         ? month.OnDayOfMonth(1).ToDateOnly()
-        : throw new ArgumentException($"A month of the calendar {month.Calendar} has no first day that is one of the ISO calendar's months; only those are stored.", nameof(month));
+        : throw new ArgumentException($"A month of the calendar {month.Calendar} is none of the ISO calendar, and only those are stored.", nameof(month));
 
     private static YearMonth MonthOf(DateOnly day) => day.Day == 1
         ? new YearMonth(day.Year, day.Month)

@@ -34,7 +34,7 @@ public readonly partial record struct BudgetFigures
                 if (member < FirstDerived)
                     amounts[member] = Baht.Json.ReadValue(ref json, scope);
                 else
-                    json.Skip();
+                    json.TrySkip();
             }
 
             if (amounts is not [{ } planned, { } allocated, { } disbursed, { } committed])

@@ -51,7 +51,7 @@ public sealed partial class BudgetStatement
                         asOf = DateFormat.Instance.ReadValue(ref json, scope);
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

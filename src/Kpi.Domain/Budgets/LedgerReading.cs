@@ -111,24 +111,17 @@ internal ref struct LedgerReading
     private readonly bool IsCarriedOver(JsonScope scope, long position, FiscalYear year, Baht allocated, BudgetEntry[] entries)
     {
         Utf8JsonReader sourceYearAt = _sourceYearAt, allocatedAt = _allocatedAt;
-        if (!JsonValue.TryMake(scope, position, () => NotCommitted(year, allocated, entries), out Baht left))
-            return false;
+        (Fraction committed, Fraction due) = (Fraction.Of(0m), Fraction.Of(allocated.Amount));
+        foreach (BudgetEntry entry in entries.Where(entry => entry.Date == year.Start).TakeWhile(entry => entry.Kind == BudgetEntryKind.Commitment))
+            committed = committed.CompareTo(due) < 0 ? committed + Fraction.Of(entry.Amount.Amount) : committed;
         if (_sourceYear > year)
             scope.Add(ref sourceYearAt, JsonRules.Unexpected(ref sourceYearAt, NotAfter));
-        else if (left != Baht.Zero)
+        else if (committed.CompareTo(due) != 0)
             scope.Add(ref allocatedAt, JsonRules.Unexpected(ref allocatedAt, CommittedAtOnce));
         else if (_plan is not null)
             scope.AddAt(position, JsonRules.UnknownMember(Members[Plan].ToString()));
         else
             return true;
         return false;
-    }
-
-    private static Baht NotCommitted(FiscalYear year, Baht allocated, BudgetEntry[] entries)
-    {
-        Baht left = allocated;
-        foreach (BudgetEntry entry in entries.Where(entry => entry.Date == year.Start).TakeWhile(entry => entry.Kind == BudgetEntryKind.Commitment))
-            left = left > Baht.Zero ? left - entry.Amount : left;
-        return left;
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class IndicatorStanding
                         MeasureDeclarations.Pass(ref json, scope, declares);
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

@@ -50,7 +50,7 @@ public sealed partial class PortfolioStanding
                         MeasureDeclarations.Pass(ref json, scope, declares);
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

@@ -52,7 +52,7 @@ public sealed partial class ProjectStanding
                         MeasureDeclarations.Pass(ref json, scope, declares);
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

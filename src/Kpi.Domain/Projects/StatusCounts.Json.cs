@@ -38,7 +38,7 @@ public sealed partial class StatusCounts
             while (members.Next(ref json, scope, out int member))
             {
                 if (member == TotalMember)
-                    json.Skip();
+                    json.TrySkip();
                 else
                     isRefused |= !TryReadCount(ref json, scope, out counts[(int)ProjectText.StatusesInOrder[member]]);
             }

@@ -4,7 +4,11 @@ namespace Kpi.Domain.Rules;
 internal static class TargetRules
 {
     /// <summary>The violations of a target; a null tier or scoring is one that cannot be known at compile time.</summary>
-    public static IReadOnlyList<Violation> Check(Condition? basic, Condition? standard, Condition? advanced, ScoringMethod? scoring)
+    public static IReadOnlyList<Violation> Check(Condition? basic, Condition? standard, Condition? advanced, ScoringMethod? scoring) =>
+        TierLadder.IsWellFormed(basic, standard, advanced) ? [] : CheckEachRule(basic, standard, advanced, scoring);
+
+    /// <summary>The same by the rules themselves, one after the other, whatever the tiers look like.</summary>
+    internal static IReadOnlyList<Violation> CheckEachRule(Condition? basic, Condition? standard, Condition? advanced, ScoringMethod? scoring)
     {
         (Tier Tier, string ParameterName, Condition? Condition)[] tiers =
             [(Tier.Basic, "basic", basic), (Tier.Standard, "standard", standard), (Tier.Advanced, "advanced", advanced)];

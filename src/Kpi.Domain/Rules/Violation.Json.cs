@@ -52,7 +52,7 @@ public sealed partial class Violation
                         isRefused |= item is null;
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

@@ -44,10 +44,16 @@ internal sealed partial class AssessmentPlan
     /// <summary>The plan of a scorecard; null where it has too many places, or its figures too many digits.</summary>
     public static AssessmentPlan? Of(Scorecard scorecard)
     {
+        // The places are counted first: each measure is looked for in each target, which is nothing to do with thousands.
+        if (scorecard.Indicators.Skip(MostIndicators).Any())
+            return null;
         TieredTarget[] targets = [.. scorecard.Indicators.Select(indicator => indicator.Target).OfType<TieredTarget>()];
-        MeasureCuts[] measures = [.. targets.SelectMany(target => target.Measures).Distinct().Select(measure => new MeasureCuts(measure, CutsOn(measure, targets)))];
+        Measure[] named = [.. targets.SelectMany(target => target.Measures).Distinct()];
+        if (named.Length > ObservedCells.MostMeasures)
+            return null;
+        MeasureCuts[] measures = Array.ConvertAll(named, measure => new MeasureCuts(measure, CutsOn(measure, targets)));
         int decimalsOfWeight = scorecard.Indicators.Max(indicator => DecimalsOf(indicator.Weight.Value));
-        bool fits = scorecard.Indicators.Count() <= MostIndicators && measures.Length <= ObservedCells.MostMeasures && measures.All(measure => measure.Cuts.Count <= MostCuts);
+        bool fits = measures.All(measure => measure.Cuts.Count <= MostCuts);
         return fits && HaveSteps(scorecard.Framework, DecimalsOfTotal(decimalsOfWeight)) ? new AssessmentPlan(scorecard, measures, decimalsOfWeight) : null;
     }
 

@@ -70,7 +70,7 @@ public sealed partial class Component
         internal override void Write(Utf8JsonWriter json, Component value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, MeasuresOf([value]));
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static component => MeasuresOf([component]));
             json.WriteString(Members[CodeMember], value.Code);
             json.WritePropertyName(Members[TitleMember]);
             BilingualText.Json.Write(json, value.Title, scope);

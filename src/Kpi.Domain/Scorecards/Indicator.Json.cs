@@ -78,7 +78,7 @@ public sealed partial class Indicator
         internal override void Write(Utf8JsonWriter json, Indicator value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Target?.Measures ?? []);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static indicator => indicator.Target?.Measures ?? []);
             json.WriteString(Members[CodeMember], value.Code);
             json.WritePropertyName(Members[TitleMember]);
             BilingualText.Json.Write(json, value.Title, scope);

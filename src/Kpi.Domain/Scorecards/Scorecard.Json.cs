@@ -73,7 +73,7 @@ public sealed partial class Scorecard
             json.WriteString(Members[YearMember], value.Year.ToString());
             json.WritePropertyName(Members[FrameworkMember]);
             EvaluationFramework.Json.Write(json, value.Framework, scope);
-            MeasureDeclarations.WriteIfOutermost(json, scope, Component.MeasuresOf(value.Components));
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static scorecard => Component.MeasuresOf(scorecard.Components));
             json.WritePropertyName(Members[ComponentsMember]);
             JsonValue.WriteList(json, scope, Component.Json, value.Components);
             json.WriteEndObject();

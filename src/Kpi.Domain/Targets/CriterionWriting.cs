@@ -9,7 +9,7 @@ internal static class CriterionWriting
     public static void Write(Utf8JsonWriter json, Criterion criterion, JsonScope scope)
     {
         json.WriteStartObject();
-        MeasureDeclarations.WriteIfOutermost(json, scope, criterion.Measures);
+        MeasureDeclarations.WriteIfOutermost(json, scope, criterion, static whole => whole.Measures);
         WriteMembers(json, scope, criterion.Condition, criterion.Measures);
         if (criterion.Printed is { } printed)
             json.WriteString(CriterionMembers.All[CriterionMembers.Printed], printed);

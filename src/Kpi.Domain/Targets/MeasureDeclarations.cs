@@ -62,11 +62,11 @@ internal sealed class MeasureDeclarations
     }
 
     /// <summary>Writes the declarations as a member of the object that has just begun, unless another value around it declares for it.</summary>
-    public static void WriteIfOutermost(Utf8JsonWriter json, JsonScope scope, IEnumerable<Measure> measures)
+    public static void WriteIfOutermost<T>(Utf8JsonWriter json, JsonScope scope, T owner, Func<T, IEnumerable<Measure>> measuresOf)
     {
         if (scope.Declarations is not null)
             return;
-        var declared = new MeasureDeclarations(measures);
+        var declared = new MeasureDeclarations(measuresOf(owner));
         scope.Declarations = declared;
         if (declared._byCode.Count == 0)
             return;

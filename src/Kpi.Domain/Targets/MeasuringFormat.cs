@@ -26,7 +26,7 @@ public abstract class MeasuringFormat<T> : ObjectFormat<T>
     internal sealed override void Pass(ref Utf8JsonReader json, JsonScope scope, bool declares) => MeasureDeclarations.Pass(ref json, scope, declares);
 
     internal sealed override void WriteDeclarations(Utf8JsonWriter json, T value, JsonScope scope) =>
-        MeasureDeclarations.WriteIfOutermost(json, scope, _measuresOf(value));
+        MeasureDeclarations.WriteIfOutermost(json, scope, value, _measuresOf);
 
     /// <summary>The declarations, which are read ahead and written first.</summary>
     private sealed class DeclaredMember() : JsonMember<T>(MeasureDeclarations.Member, isRequired: false)

@@ -47,7 +47,7 @@ public sealed partial class QuarterEntry
                         // Whether it fits is known when the measure is, which may stand behind it.
                         hasValue = true;
                         valueAt = json;
-                        json.Skip();
+                        json.TrySkip();
                         break;
                     default:
                         words = JsonFormatParts.ReadText(ref json, scope);

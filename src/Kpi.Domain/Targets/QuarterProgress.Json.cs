@@ -48,7 +48,7 @@ public sealed partial class QuarterProgress
                         MeasureDeclarations.Pass(ref json, scope, declares);
                         break;
                     default:
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

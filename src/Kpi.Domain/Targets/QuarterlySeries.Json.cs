@@ -48,7 +48,7 @@ public sealed partial class QuarterlySeries
                     default:
                         // Whether the figures fit is known when the measure is, which may stand behind them.
                         quartersAt = json;
-                        json.Skip();
+                        json.TrySkip();
                         break;
                 }
             }

@@ -43,7 +43,7 @@ public sealed partial class TieredTarget
         internal override void Write(Utf8JsonWriter json, TieredTarget value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static target => target.Measures);
             foreach (Tier tier in LowestFirst)
             {
                 json.WritePropertyName(Members[(int)tier - (int)LowestFirst[0]]);

@@ -15,7 +15,7 @@ public sealed class DatabaseFixture : IAsyncLifetime
     }
 
     /// <summary>A new database without tables.</summary>
-    internal async Task<Database> CreateAsync(DatabaseKind kind) => kind == DatabaseKind.Sqlite
-        ? Database.OnSqlite()
-        : Database.OnPostgreSql((await _server.Value).ConnectionString($"kpi{Interlocked.Increment(ref _databases)}"));
+    internal async Task<TestDatabase> CreateAsync(DatabaseKind kind) => kind == DatabaseKind.Sqlite
+        ? TestDatabase.OnSqlite()
+        : TestDatabase.OnPostgreSql((await _server.Value).ConnectionString($"kpi{Interlocked.Increment(ref _databases)}"));
 }

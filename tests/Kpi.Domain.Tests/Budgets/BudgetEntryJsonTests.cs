@@ -11,7 +11,7 @@ public class BudgetEntryJsonTests
     public void An_entry_is_what_happened_when_and_for_how_much() => JsonAssert.Writes(
         BudgetEntry.Json,
         BudgetEntry.Commit(Day, "PO-001", Baht.Millions(24.7285m)),
-        """{ "kind": "commitment", "date": "2024-11-05", "reference": "PO-001", "amount": 24728500 }""");
+        """{ "kind": "commitment", "date": "2024-11-05", "reference": "PO-001", "amount": 24728500.0000 }""");
 
     [Fact]
     public void A_revision_has_its_plan_and_the_amount_follows()

@@ -26,7 +26,7 @@ public class BudgetLedgerJsonTests
             {
               "title": { "th": "งบประมาณ", "en": "Budget" },
               "year": "FY2568",
-              "allocated": 39115100,
+              "allocated": 39115100.0000,
               "plan": { "first": 1, "second": 2, "third": 3, "fourth": 4 },
               "entries": [
                 { "kind": "commitment", "date": "2024-10-01", "reference": "PO-001", "amount": 247.285 },
@@ -79,6 +79,7 @@ public class BudgetLedgerJsonTests
     [InlineData(""" "sourceYear": "FY2567", "allocated": -1, "entries": [] """, "$.allocated KPI5002")]
     [InlineData(""" "sourceYear": "FY2567", "allocated": 1, "entries": [{ "kind": "commitment", "date": "2024-10-02", "reference": "A", "amount": 1 }] """, "$.allocated KPI5002")]
     [InlineData(""" "sourceYear": "FY2567", "allocated": 1, "entries": [{ "kind": "commitment", "date": "2024-10-01", "reference": "A", "amount": 2 }] """, "$.allocated KPI5002")]
+    [InlineData(""" "sourceYear": "FY2567", "allocated": 79228162514264337593543950335, "entries": [{ "kind": "commitment", "date": "2024-10-01", "reference": "A", "amount": 0.1 }] """, "$.allocated KPI5002")]
     [InlineData(""" "sourceYear": "FY2567", "allocated": 0, "plan": { "first": 0, "second": 0, "third": 0, "fourth": 0 }, "entries": [] """, "$ KPI5003")]
     [InlineData(""" "sourceYear": 2567, "allocated": 0, "entries": [] """, "$.sourceYear KPI5002")]
     public void What_was_carried_over_is_committed_from_the_first_day_and_has_no_plan(string rest, params string[] expected) =>

@@ -98,11 +98,11 @@ public class ProjectJsonTests
         Assert.Equal("""{"code":"2","indicators":[],"counts":{"total":0},"supplementary":{"total":0}}""", standing["projects"]![1]!.ToJsonString());
         standing["projects"]![0]!["code"] = "3";
         standing["projects"]![1]!["budget"] = JsonNode.Parse("{}");
-        standing["counts"]!["notDue"] = 1;
+        standing["counts"]!["below"] = 1;
         standing["supplementary"]!["met"] = 1;
         JsonAssert.Refuses(
             PortfolioStanding.Json, standing.ToJsonString(),
-            "$.projects[0].code KPI5002", "$.projects[1].budget KPI5003", "$.counts.notDue KPI5003", "$.supplementary.met KPI5003");
+            "$.projects[0].code KPI5002", "$.projects[1].budget KPI5003", "$.counts.below KPI5003", "$.supplementary.met KPI5003");
         standing["asOf"] = "2024-09-30";
         JsonAssert.Refuses(PortfolioStanding.Json, standing.ToJsonString(), "$.asOf KPI5004");
     }

@@ -54,7 +54,7 @@ public class DerivationJsonTests
     [Fact]
     public void Dates_are_not_computed()
     {
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Derivation<NodaTime.LocalDate>>("{}"));
+        Assert.Throws<InvalidOperationException>(() => JsonSerializer.Deserialize<Derivation<NodaTime.LocalDate>>("{}"));
         JsonAssert.Refuses(
             Observation.Json,
             """

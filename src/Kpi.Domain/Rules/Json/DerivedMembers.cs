@@ -27,7 +27,7 @@ internal static class DerivedMembers
             long name = start.TokenStartIndex;
             start.Read();
             if (member < first || start.TokenType == JsonTokenType.Null)
-                start.Skip();
+                start.TrySkip();
             else
                 CheckMember(ref start, scope, derived.RootElement, read.Members[member].ToString(), name);
         }
@@ -55,7 +55,7 @@ internal static class DerivedMembers
         }
 
         scope.AddAt(name, JsonRules.UnknownMember(member));
-        json.Skip();
+        json.TrySkip();
     }
 
     private static void CheckValue(ref Utf8JsonReader json, JsonScope scope, JsonElement derived)
@@ -92,7 +92,7 @@ internal static class DerivedMembers
             if (count < derived.GetArrayLength())
                 CheckValue(ref json, scope, derived[count]);
             else
-                json.Skip();
+                json.TrySkip();
             count++;
         }
 

@@ -9,7 +9,7 @@ internal struct JsonObject
     private static readonly BilingualText Shallower = new("ค่าที่ซ้อนตื้นกว่านี้", "a value that is nested less deeply");
 
     private ulong _seen;
-    private ulong _given;
+    private ulong _there;
     private int _next;
 
     private JsonObject(JsonMembers members, long position)
@@ -39,11 +39,11 @@ internal struct JsonObject
         return false;
     }
 
-    /// <summary>Whether a member was there and did not count as absent.</summary>
-    public readonly bool Has(int member) => (_given & 1UL << member) != 0;
+    /// <summary>Whether a member was there with a value, which a null that counts as absent is not.</summary>
+    public readonly bool Has(int member) => (_there & 1UL << member) != 0;
 
-    /// <summary>Whether a member was there, or one behind it.</summary>
-    public readonly bool HasAnyFrom(int member) => _given >> member != 0;
+    /// <summary>Whether a member was there with a value, or one behind it.</summary>
+    public readonly bool HasAnyFrom(int member) => _there >> member != 0;
 
     /// <summary>Moves to the value of the next member; false after the last. A null counts as absent where the member is not required.</summary>
     public bool Next(ref Utf8JsonReader json, JsonScope scope, out int member)
@@ -59,7 +59,7 @@ internal struct JsonObject
                 json.Read();
                 if (json.TokenType == JsonTokenType.Null && member >= Members.Required)
                     continue;
-                _given |= 1UL << member;
+                _there |= 1UL << member;
                 return true;
             }
 

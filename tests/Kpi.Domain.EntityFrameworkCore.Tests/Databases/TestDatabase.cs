@@ -5,20 +5,20 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Kpi.Domain.EntityFrameworkCore.Tests.Databases;
 
 /// <summary>A database that several contexts can open, each with a connection of its own.</summary>
-internal sealed class Database : IDisposable
+internal sealed class TestDatabase : IDisposable
 {
     private readonly Action<DbContextOptionsBuilder> _use;
     private readonly TemporaryFolder? _folder;
 
-    private Database(Action<DbContextOptionsBuilder> use, TemporaryFolder? folder = null) => (_use, _folder) = (use, folder);
+    private TestDatabase(Action<DbContextOptionsBuilder> use, TemporaryFolder? folder = null) => (_use, _folder) = (use, folder);
 
-    public static Database OnSqlite()
+    public static TestDatabase OnSqlite()
     {
         var folder = new TemporaryFolder();
-        return new Database(options => options.UseSqlite($"Data Source={folder.File("kpi.db")}"), folder);
+        return new TestDatabase(options => options.UseSqlite($"Data Source={folder.File("kpi.db")}"), folder);
     }
 
-    public static Database OnPostgreSql(string connectionString) => new(options => options.UseNpgsql(connectionString));
+    public static TestDatabase OnPostgreSql(string connectionString) => new(options => options.UseNpgsql(connectionString));
 
     /// <summary>Options of a context; what Entity Framework Core warns of is an error.</summary>
     public DbContextOptions<T> Options<T>(Action<string>? log = null)
