@@ -11,7 +11,6 @@ public sealed class AgreementTests(Validator validator) : IClassFixture<Validato
     // Rules of form, range and emptiness; what the others say of totals, order and names is not for a schema.
     private static readonly string[] OfForm = ["KPI1001", "KPI1002", "KPI1003", "KPI2004", "KPI3003", "KPI3007", "KPI3012", "KPI4002", "KPI5002", "KPI5003"];
 
-    private static readonly Dictionary<string,int> DocCount = new();
     [NodeFact]
     public void Whatever_is_changed_in_a_document_schema_and_reader_refuse_alike()
     {
@@ -35,12 +34,12 @@ public sealed class AgreementTests(Validator validator) : IClassFixture<Validato
                 else if (error is null && rules.Length > 0)
                     disagreements.Add($"{document}, {mistake.What}: only the reader refuses it: {string.Join("; ", problems)}");
                 Count(error is null ? left : refused, error is null ? reasons.Select(reason => reason.Key) : rules);
-                taken += problems.Count == 0 ? 1 : 0;DocCount[document.Title]=DocCount.GetValueOrDefault(document.Title)+1;
+                taken += problems.Count == 0 ? 1 : 0;
                 beyond += error is not null && rules.Length == 0 ? 1 : 0;
             }
         }
 
-        string counts = Text(DocCount) + $"taken by both {taken}, refused {Text(refused)}, by the reader alone {Text(left)}, by the schema for more {beyond}";
+        string counts = $"taken by both {taken}; refused by both {Text(refused)} and for other rules {beyond}; by the reader alone {Text(left)}";
         Assert.True(disagreements.Count == 0, $"{disagreements.Count} disagreements; {counts}\n{string.Join('\n', disagreements.Take(40))}");
 
         // None of it was tried in vain.

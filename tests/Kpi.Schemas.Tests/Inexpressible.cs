@@ -13,7 +13,7 @@ internal static partial class Inexpressible
         ("half a character", (_, place, _) => IsText(place) && place.GetRawText().Contains("\\ud83d", StringComparison.Ordinal)),
         ("a code that no measure is declared under", (problem, place, _) => IsText(place) && Says(problem, "declared in measures")),
         ("a value that does not fit the measure that its code stands for", (_, _, owner) => IsText(MemberOf(owner, "measure"))),
-        ("what follows from other members", (problem, _, _) => Says(problem, "which follows from")),
+        ("what follows from other members", (problem, _, _) => Says(problem, "follows from")),
         ("digits that a binary number does not have", (_, place, _) => place.ValueKind == JsonValueKind.Number && !IsBinary(place.GetRawText())),
         ("a whole number that is written with a point", (problem, place, _) => Says(problem, "a whole number") && place.ValueKind == JsonValueKind.Number && place.GetRawText().Contains('.', StringComparison.Ordinal)),
         ("an entry outside the ledger's year", (problem, _, _) => Says(problem, "lies outside FY")),

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Kpi.Schemas.Tests;
 
 /// <summary>A document with one thing changed, which is a mistake more often than not.</summary>
 /// <param name="What">What was changed, and where.</param>
 /// <param name="Json">The document.</param>
-internal sealed partial record Mistake(string What, string Json)
+internal sealed record Mistake(string What, string Json)
 {
     // Stand-ins for what no tree of JSON holds; they are exchanged in its text.
     private const string Again = "__again__";
@@ -59,15 +58,17 @@ internal sealed partial record Mistake(string What, string Json)
     private static IEnumerable<JsonNode?> PartsOf(JsonNode node) =>
         node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] };
 
-    /// <summary>The names on the way to a place, and what its owner is: the members and the kind.</summary>
+    /// <summary>What a place is called, what stands there, and what its owner is: the members and the kind.</summary>
     private static string ShapeOf(JsonNode place)
     {
-        string owner = place.Parent is JsonObject members
-            ? $"{string.Join(',', members.Select(member => member.Key))} {members["kind"]} {(members["measure"] as JsonObject)?["kind"]}"
-            : "";
-        string own = place is JsonObject parts ? string.Join(',', parts.Select(part => part.Key)) + parts["kind"] : "";
-        return $"{HigherTier().Replace(Index().Replace(place.GetPath(), "[]"), ".basic")} {owner} {own}";
+        JsonNode named = place.Parent is JsonArray list ? list : place;
+        string name = named.Parent is JsonObject ? named.GetPropertyName() : "";
+        return $"{name} {place.GetValueKind()} {MembersOf(place)} of {MembersOf(place.Parent)}";
     }
+
+    private static string MembersOf(JsonNode? node) => node is JsonObject members
+        ? $"{string.Join(',', members.Select(member => member.Key))} {members["kind"]} {(members["measure"] as JsonObject)?["kind"]}"
+        : $"{node?.GetValueKind()}";
 
     private static IEnumerable<(string What, Action<JsonNode> Make)> ChangesOf(JsonNode place, string[] names)
     {
@@ -119,11 +120,4 @@ internal sealed partial record Mistake(string What, string Json)
     private static string TextOf(JsonNode root) => root.ToJsonString()
         .Replace(Again, "", StringComparison.Ordinal)
         .Replace(HalfACharacter, "\\ud83d", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\[\d+\]")]
-    private static partial Regex Index();
-
-    // What is in one tier is alike what is in another.
-    [GeneratedRegex(@"\.(?:standard|advanced)(?=[.\[])")]
-    private static partial Regex HigherTier();
 }
