@@ -79,7 +79,7 @@ public sealed partial class IndicatorStanding
         internal override void Write(Utf8JsonWriter json, IndicatorStanding value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Indicator.Target.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static standing => standing.Indicator.Target.Measures);
             ProjectIndicator.Json.Write(json, Members[IndicatorMember], value.Indicator, scope);
             FiscalYear.Json.Write(json, Members[YearMember], value._year, scope);
             DateFormat.Instance.Write(json, Members[AsOfMember], value._day, scope);

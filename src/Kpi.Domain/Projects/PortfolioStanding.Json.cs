@@ -65,7 +65,7 @@ public sealed partial class PortfolioStanding
         internal override void Write(Utf8JsonWriter json, PortfolioStanding value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Portfolio.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static standing => standing.Portfolio.Measures);
             ProjectPortfolio.Json.Write(json, Members[PortfolioMember], value.Portfolio, scope);
             DateFormat.Instance.Write(json, Members[AsOfMember], value.AsOf, scope);
             WriteDerived(json, value, scope);

@@ -79,7 +79,7 @@ public sealed partial class Project
             json.WriteString(Members[CodeMember], value.Code);
             BilingualText.Json.Write(json, Members[TitleMember], value.Title, scope);
             FiscalYear.Json.Write(json, Members[YearMember], value.Year, scope);
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static project => project.Measures);
             ProjectIndicator.Json.WriteList(json, Members[IndicatorsMember], value.Indicators, scope);
             BudgetLedger.Json.WriteIfAny(json, Members[BudgetMember], value.Budget, scope);
             json.WriteEndObject();

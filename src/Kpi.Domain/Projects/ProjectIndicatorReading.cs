@@ -49,7 +49,7 @@ internal struct ProjectIndicatorReading
     public static void Write(Utf8JsonWriter json, ProjectIndicator indicator, JsonScope scope)
     {
         json.WriteStartObject();
-        MeasureDeclarations.WriteIfOutermost(json, scope, indicator.Target.Measures);
+        MeasureDeclarations.WriteIfOutermost(json, scope, indicator, static whole => whole.Target.Measures);
         json.WriteString(Members[Code], indicator.Code);
         BilingualText.Json.Write(json, Members[Title], indicator.Title, scope);
         Criterion.Json.Write(json, Members[Target], indicator.Target, scope);

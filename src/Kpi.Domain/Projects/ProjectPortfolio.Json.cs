@@ -64,7 +64,7 @@ public sealed partial class ProjectPortfolio
             json.WriteStartObject();
             BilingualText.Json.Write(json, Members[TitleMember], value.Title, scope);
             FiscalYear.Json.Write(json, Members[YearMember], value.Year, scope);
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static portfolio => portfolio.Measures);
             Project.Json.WriteList(json, Members[ProjectsMember], value.Projects, scope);
             json.WriteEndObject();
         }

@@ -67,7 +67,7 @@ public sealed partial class ProjectStanding
         internal override void Write(Utf8JsonWriter json, ProjectStanding value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, value.Project.Measures);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static standing => standing.Project.Measures);
             Project.Json.Write(json, Members[ProjectMember], value.Project, scope);
             DateFormat.Instance.Write(json, Members[AsOfMember], value.AsOf, scope);
             WriteDerived(json, value, scope);

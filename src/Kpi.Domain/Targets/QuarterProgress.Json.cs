@@ -70,7 +70,7 @@ public sealed partial class QuarterProgress
         internal override void Write(Utf8JsonWriter json, QuarterProgress value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, [value._measure]);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static progress => [progress._measure]);
             FiscalQuarter.Json.Write(json, Members[QuarterMember], value.Quarter, scope);
             ProgressReading.WriteMembers(json, value._progress, scope);
             WriteDerived(json, value);

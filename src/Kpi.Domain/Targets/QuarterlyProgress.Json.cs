@@ -37,7 +37,7 @@ public sealed partial class QuarterlyProgress
         internal override void Write(Utf8JsonWriter json, QuarterlyProgress value, JsonScope scope)
         {
             json.WriteStartObject();
-            MeasureDeclarations.WriteIfOutermost(json, scope, [value.Measure]);
+            MeasureDeclarations.WriteIfOutermost(json, scope, value, static progress => [progress.Measure]);
             ProgressReading.WriteMembers(json, value, scope);
             json.WriteEndObject();
         }
