@@ -25,6 +25,7 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         new(true, "page 7"),
         new(3, "page 8"));
 
+    /// <summary>Indicators with targets over measures of every kind.</summary>
     public static Scorecard Scorecard { get; } = new("DEMO", Example.Year, Own,
     [
         new Component("1", new("ประสิทธิผล", "Effectiveness"),
@@ -42,10 +43,15 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         ]),
         new Component("2", "Capability",
         [
-            new Indicator("2.1", "Trusted", 20, Example.Target(), jointOwners: ["ETDA", "สำนักงาน ก.พ.ร."]),
+            new Indicator("2.1", "Trusted", 20, Example.Target()),
             new Indicator("2.2", "PMQA 4.0", 10),
         ]),
     ]);
+
+    private static Scorecard Whole { get; } = new("DEMO", Example.Year, Own,
+        [new Component("1", new("ประสิทธิผล", "Effectiveness"), [new Indicator("1.1", "Scored", 70)]), new Component("2", "Capability", [new Indicator("2.1", "Joint", 30, jointOwners: ["ETDA", "สำนักงาน ก.พ.ร."])])]);
+
+    private static EvaluationFramework Free { get; } = Example.FrameworkOf(new TierPoints(50, 75, 100), new LevelScale(new Level("Passed", 0)));
 
     public static IReadOnlyList<Evidence> Evidence { get; } =
     [
@@ -89,16 +95,23 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         Reconcile.Duplicates(Reported.Nothing.Titled("A"), Reported.NotReported, Percent(3).Titled("B")),
     ]);
 
+    /// <summary>Small ones, since each change is made in a document of its own.</summary>
     public static IReadOnlyList<GoodDocument> All { get; } =
     [
-        new("a scorecard", SchemaFile.Scorecard, WithSchema(SchemaFile.Scorecard, Kpi.Domain.Scorecards.Scorecard.Json.Write(Scorecard))),
-        new("a scorecard with measures in full", SchemaFile.Scorecard, WithMeasuresInFull(Kpi.Domain.Scorecards.Scorecard.Json.Write(Scorecard))),
-        new("a scorecard of a built-in framework", SchemaFile.Scorecard, Kpi.Domain.Scorecards.Scorecard.Json.Write(Example.Scorecard())),
-        new("evidence", SchemaFile.EvidenceFor(Scorecard), EvidenceText(inFull: false)),
-        new("evidence with measures in full", SchemaFile.EvidenceFor(Scorecard), EvidenceText(inFull: true)),
+        new("two components", SchemaFile.Scorecard, WithSchema(SchemaFile.Scorecard, Kpi.Domain.Scorecards.Scorecard.Json.Write(Whole))),
+        .. Scorecard.Indicators.Where(indicator => indicator.Target is not null).Select(indicator => Kpi.Domain.Scorecards.Scorecard.Json.Write(Alone(indicator))).SelectMany(json => new GoodDocument[]
+        {
+            new("an indicator", SchemaFile.Scorecard, json),
+            new("an indicator with measures in full", SchemaFile.Scorecard, WithMeasuresInFull(json)),
+        }),
+        .. Evidence.SelectMany(piece => new GoodDocument[]
+        {
+            new("evidence", SchemaFile.EvidenceFor(Scorecard), EvidenceText(piece, inFull: false)),
+            new("evidence with measures in full", SchemaFile.EvidenceFor(Scorecard), EvidenceText(piece, inFull: true)),
+        }),
         new("a ledger", SchemaFile.Ledger, WithSchema(SchemaFile.Ledger, BudgetLedger.Json.Write(Ledger))),
         new("a ledger carried over", SchemaFile.Ledger, BudgetLedger.Json.Write(Ledger.CarryOver())),
-        new("findings", SchemaFile.Findings, WithSchema(SchemaFile.Findings, Reconciliation.Json.Write(Reconciliation))),
+        .. Reconciliation.Select(finding => new GoodDocument("a finding", SchemaFile.Findings, WithSchema(SchemaFile.Findings, Reconciliation.Json.Write(new Reconciliation(Reconciliation.Title, [finding]))))),
     ];
 
     public override string ToString() => Title;
@@ -112,23 +125,21 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
         return document.ToJsonString();
     }
 
-    private static string EvidenceText(bool inFull)
-    {
-        JsonArray list = new([.. Evidence.Select(piece => JsonNode.Parse(Kpi.Domain.Scorecards.Evidence.Json.Write(piece)))]);
-        Dictionary<string, JsonNode> declared = Declared(Kpi.Domain.Scorecards.Scorecard.Json.Write(Scorecard));
-        if (!inFull)
-        {
-            foreach (JsonObject piece in list.OfType<JsonObject>().Where(piece => piece["measure"] is { } measure && declared.ContainsKey((string)measure["code"]!)))
-                piece["measure"] = (string)piece["measure"]!["code"]!;
-        }
+    private static Scorecard Alone(Indicator indicator) =>
+        new("DEMO", Example.Year, Free, [new Component("1", "All", [new Indicator("1.1", indicator.Title, 100, indicator.Target)])]);
 
-        return list.ToJsonString();
+    private static string EvidenceText(Evidence piece, bool inFull)
+    {
+        JsonNode document = JsonNode.Parse(Kpi.Domain.Scorecards.Evidence.Json.Write(piece))!;
+        if (!inFull && (string?)document["measure"]?["code"] is { } code)
+            document["measure"] = code;
+        return new JsonArray(document).ToJsonString();
     }
 
     private static string WithMeasuresInFull(string json)
     {
-        Dictionary<string, JsonNode> declared = Declared(json);
         JsonObject document = (JsonObject)JsonNode.Parse(json)!;
+        Dictionary<string, JsonNode> declared = document["measures"]!.AsArray().ToDictionary(measure => (string)measure!["code"]!, measure => measure!);
         document.Remove("measures");
         Replace(document);
         return document.ToJsonString();
@@ -141,7 +152,4 @@ internal sealed record GoodDocument(string Title, SchemaFile Schema, string Json
                 Replace(part);
         }
     }
-
-    private static Dictionary<string, JsonNode> Declared(string scorecard) =>
-        JsonNode.Parse(scorecard)!["measures"]!.AsArray().ToDictionary(measure => (string)measure!["code"]!, measure => measure!);
 }

@@ -12,7 +12,7 @@ internal static partial class Inexpressible
         ("a member that is there twice", (problem, _, _) => Says(problem, "is there twice")),
         ("half a character", (_, place, _) => IsText(place) && place.GetRawText().Contains("\\ud83d", StringComparison.Ordinal)),
         ("a code that no measure is declared under", (problem, place, _) => IsText(place) && Says(problem, "declared in measures")),
-        ("a value that does not fit the measure that its code stands for", (_, _, owner) => IsText(MemberOf(owner, "measure"))),
+        ("a value that does not fit the measure that its code stands for", (problem, _, owner) => Value().IsMatch(problem.Path) && IsText(MemberOf(owner, "measure"))),
         ("what follows from other members", (problem, _, _) => Says(problem, "follows from")),
         ("digits that a binary number does not have", (_, place, _) => place.ValueKind == JsonValueKind.Number && !IsBinary(place.GetRawText())),
         ("a whole number that is written with a point", (problem, place, _) => Says(problem, "a whole number") && place.ValueKind == JsonValueKind.Number && place.GetRawText().Contains('.', StringComparison.Ordinal)),
@@ -53,6 +53,9 @@ internal static partial class Inexpressible
     }
 
     private static bool TryParse(string number, out decimal value) => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+
+    [GeneratedRegex(@"\.(?:value|atLeast|atMost|moreThan|lessThan|exactly|done)$")]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"\.(?<name>[\p{L}\p{N}_$]+)|\[(?<index>\d+)\]")]
     private static partial Regex Step();

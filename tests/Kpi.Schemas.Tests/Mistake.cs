@@ -14,6 +14,8 @@ internal sealed record Mistake(string What, string Json)
 
     private static readonly string[] Values = ["null", "true", "false", "\"text\"", "7", "[]", "{}", "[null]"];
 
+    private static readonly string[] Comparisons = ["atLeast", "moreThan", "done"];
+
     private static readonly string[] Numbers =
     [
         "-1", "0", "0.5", "1", "2.0", "28", "29", "100", "100.5", "101", "1e-29", "-1e29", "1e29", "1e400",
@@ -32,24 +34,21 @@ internal sealed record Mistake(string What, string Json)
         "opdcOneToFive", "linear", "planRevision", "refund", "baht", "ratio", "sum", "exact",
     ];
 
-    /// <summary>Every change at one place of a document, once for places that are alike.</summary>
-    public static IEnumerable<Mistake> In(string document)
+    /// <summary>Every change at one place of documents, once for places that are alike.</summary>
+    public static IEnumerable<Mistake> In(IReadOnlyCollection<string> documents)
     {
-        JsonNode root = JsonNode.Parse(document)!;
-        JsonNode[] places = [.. PlacesIn(root)];
-        string[] names = [.. places.OfType<JsonObject>().SelectMany(members => members).Select(member => member.Key).Distinct()];
+        JsonNode[] roots = [.. documents.Select(document => JsonNode.Parse(document)!)];
+        string[] names = [.. roots.SelectMany(PlacesIn).OfType<JsonObject>().SelectMany(members => members).Select(member => member.Key).Distinct()];
         var seen = new HashSet<string>();
-        for (int place = 0; place < places.Length; place++)
-        {
-            if (!seen.Add(ShapeOf(places[place])))
-                continue;
-            foreach ((string what, Action<JsonNode> make) in ChangesOf(places[place], names))
+        return roots.SelectMany(root => PlacesIn(root).Select((node, place) => (root, node, place)))
+            .Where(found => seen.Add(ShapeOf(found.node)))
+            .SelectMany(found => ChangesOf(found.node, names), (found, change) =>
             {
-                JsonNode changed = root.DeepClone();
-                make(PlacesIn(changed).ElementAt(place));
-                yield return new($"{places[place].GetPath()}: {what}", TextOf(changed));
-            }
-        }
+                JsonNode changed = found.root.DeepClone();
+                change.Make(PlacesIn(changed).ElementAt(found.place));
+                return new Mistake($"{found.node.GetPath()}: {change.What}", TextOf(changed));
+            })
+            .Concat(Values.Select(value => new Mistake($"$: is {value}", value)));
     }
 
     private static IEnumerable<JsonNode> PlacesIn(JsonNode node) =>
@@ -98,6 +97,8 @@ internal sealed record Mistake(string What, string Json)
             yield return ($"without {name}", node => node.AsObject().Remove(name));
             yield return ($"{name} by another name", node => Rename(node.AsObject(), name, $"{name}x"));
             yield return ($"{name} capitalized", node => Rename(node.AsObject(), name, char.ToUpperInvariant(name[0]) + name[1..]));
+            foreach (string other in Comparisons.Contains(name) ? Comparisons.Where(other => !members.ContainsKey(other)) : [])
+                yield return ($"{other} instead of {name}", node => Rename(node.AsObject(), name, other));
             yield return ($"{name} twice", node => node.AsObject().Add(name + Again, node[name]?.DeepClone()));
         }
     }
