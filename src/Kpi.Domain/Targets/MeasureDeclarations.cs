@@ -42,7 +42,7 @@ internal sealed class MeasureDeclarations
         {
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                bool declares = json.ValueTextEquals(MemberName.EncodedUtf8Bytes);
+                bool declares = JsonText.Is(ref json, MemberName);
                 json.Read();
                 if (declares && json.TokenType != JsonTokenType.Null)
                 {

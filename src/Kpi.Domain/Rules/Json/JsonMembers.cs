@@ -24,24 +24,11 @@ internal sealed class JsonMembers
     /// <param name="guess">The member that is the likeliest: the one after that which was read last.</param>
     public int Find(ref Utf8JsonReader json, int guess)
     {
-        try
-        {
-            return FindText(ref json, guess);
-        }
-        catch (InvalidOperationException)
-        {
-            // No Unicode text, and so no name.
-            return -1;
-        }
-    }
-
-    private int FindText(ref Utf8JsonReader json, int guess)
-    {
-        if (guess < _names.Length && json.ValueTextEquals(_names[guess].EncodedUtf8Bytes))
+        if (guess < _names.Length && JsonText.Is(ref json, _names[guess]))
             return guess;
         for (int member = 0; member < _names.Length; member++)
         {
-            if (json.ValueTextEquals(_names[member].EncodedUtf8Bytes))
+            if (JsonText.Is(ref json, _names[member]))
                 return member;
         }
 

@@ -29,6 +29,19 @@ internal static class JsonText
     /// <summary>The name of a value of an enumeration, in camel case.</summary>
     public static string NameOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>Whether the current name or string is a text; it is none where it is no Unicode.</summary>
+    public static bool Is(ref Utf8JsonReader json, JsonEncodedText text)
+    {
+        try
+        {
+            return json.ValueTextEquals(text.EncodedUtf8Bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The text, or its beginning where it is long.</summary>
     public static string Shorten(string text, int length)
     {

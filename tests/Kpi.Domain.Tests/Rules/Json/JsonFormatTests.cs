@@ -65,6 +65,11 @@ public class JsonFormatTests
         Assert.Equal(["KPI5001"], BilingualText.Json.Read([.. "\""u8, 0xED, 0xA0, 0x80, .. "\""u8]).Problems.Select(problem => problem.RuleId).Select(id => id == "KPI5002" ? "KPI5001" : id));
     }
 
+    // Found by the millionth mutation, or nearly.
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_name_before_the_declarations_is_refused() => JsonAssert.Refuses(
+        Criterion.Json, """{ "measur\ud800es": [], "measure": "a", "atLeast": 1 }""", "$['?'] KPI5003", "$.measure KPI5002");
+
     [Fact]
     public void A_whole_pair_is_kept() => JsonAssert.RoundTrips(BilingualText.Json, new BilingualText("ดี 👍", "Good 👍"));
 
