@@ -67,6 +67,9 @@ public sealed class MutationTests(ITestOutputHelper output)
         yield return ReadDocument.Of(Evidence.Json, Evidence.Awarded("2.1", 94.13m, 453.53m));
         yield return ReadDocument.Of(Criterion.Json, Example.Smes.Between(3, 5) & (Example.Plan.Done | !(Measure.Date("d", "D") >= day)));
         yield return ReadDocument.Of(FiscalQuarter.Json, Example.Year.Quarter(1));
+        yield return ReadDocument.EntriesFor(
+            BudgetLedger.Open(Example.Year, Baht.Of(100m)),
+            """[{"kind":"commitment","date":"2024-11-05","reference":"PO","amount":60},{"kind":"disbursement","date":"2025-01-20","reference":"PO","amount":20},{"kind":"planRevision","date":"2025-02-01","reference":"B","plan":{"first":1,"second":2,"third":3,"fourth":4}}]""");
         yield return ReadDocument.Of(Baht.Json, Baht.Millions(39.1151m));
         yield return ReadDocument.Of(DecimalInterval.Json, DecimalInterval.ClosedOpen(0, 100));
     }
