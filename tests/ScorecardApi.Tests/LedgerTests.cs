@@ -68,10 +68,10 @@ public class LedgerTests(Api api) : IClassFixture<Api>
     }
 
     [Theory]
-    [InlineData("\"allocated\": 39115100", "\"allocated\": 39115100.001", "$.allocated", "39,115,100.001 THB")]
-    [InlineData("\"fourth\": 9115100", "\"fourth\": 0.005", "$.plan.fourth", "0.005 THB")]
-    [InlineData("\"amount\": 24728500", "\"amount\": 0.0000000000000000000000000001", "$.entries[0].amount", "0.0000000000000000000000000001 THB")]
-    [InlineData("\"allocated\": 39115100", "\"allocated\": 92233720368547758.08", "$.allocated", "92,233,720,368,547,758.08 THB")]
+    [InlineData("\"allocated\": 39115100", "\"allocated\": 39115100.001", "$.allocated", "39,115,100.001 baht")]
+    [InlineData("\"fourth\": 9115100", "\"fourth\": 0.005", "$.plan.fourth", "0.005 baht")]
+    [InlineData("\"amount\": 24728500", "\"amount\": 24728500.009", "$.entries[0].amount", "24,728,500.009 baht")]
+    [InlineData("\"allocated\": 39115100", "\"allocated\": 92233720368547758.08", "$.allocated", "92,233,720,368,547,758.08 baht")]
     public async Task An_amount_that_cannot_be_stored_is_named_with_its_place(string written, string instead, string path, string amount)
     {
         string document = Documents.Replaced(Documents.Ledger, written, instead);
@@ -81,7 +81,7 @@ public class LedgerTests(Api api) : IClassFixture<Api>
 
         Assert.Equal([new Problem.Violation(path, null, "API0001", $"{amount} cannot be stored: amounts are whole satang, within 64 bits")], english.Violations!);
         Assert.Equal(
-            [new Problem.Violation(path, null, "API0001", $"เก็บ {amount.Replace("THB", "บาท", StringComparison.Ordinal)} ไม่ได้: เก็บเป็นสตางค์เต็ม ไม่เกิน 64 บิต")],
+            [new Problem.Violation(path, null, "API0001", $"เก็บ {amount.Replace("baht", "บาท", StringComparison.Ordinal)} ไม่ได้: เก็บเป็นสตางค์เต็ม ไม่เกิน 64 บิต")],
             thai.Violations!);
     }
 
