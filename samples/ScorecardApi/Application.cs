@@ -26,7 +26,7 @@ internal static class Application
             scope.ServiceProvider.GetRequiredService<ApiContext>().Database.EnsureCreated();
 
         application.UseApiProblems();
-        application.MapOpenApi();
+        application.UseApiDescription();
         RouteGroupBuilder api = application.MapGroup("").WithBindingProblems();
         api.MapScorecards();
         api.MapEvidence();

@@ -28,4 +28,21 @@ internal static class ClientCalls
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         return response.Headers.Location!.ToString();
     }
+
+    /// <summary>Opens a ledger, by default the sample's, and gives its address.</summary>
+    public static async Task<string> OpenAsync(this HttpClient client, string? ledger = null)
+    {
+        using HttpResponseMessage response = await client.SendAsync(HttpMethod.Post, "/ledgers", ledger ?? Documents.Ledger);
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        return response.Headers.Location!.ToString();
+    }
+
+    /// <summary>Posts entries to the ledger at an address.</summary>
+    public static Task<HttpResponseMessage> PostEntriesAsync(
+        this HttpClient client, string address, string entries, string? ifMatch = null, string? language = null) =>
+        client.SendAsync(HttpMethod.Post, $"{address}/entries", entries, ifMatch, language);
+
+    /// <summary>The ledger at an address, as it is now.</summary>
+    public static async Task<BudgetLedger> ReadLedgerAsync(this HttpClient client, string address) =>
+        BudgetLedger.Json.Read(await client.GetByteArrayAsync(address)).Value;
 }

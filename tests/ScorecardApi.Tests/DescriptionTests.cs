@@ -57,9 +57,81 @@ public class DescriptionTests(Api api) : IClassFixture<Api>
         Assert.All(years, year => Assert.Equal("FY2568", year.GetProperty("example").GetString()));
     }
 
-    private async Task<IEnumerable<JsonProperty>> PathsAsync()
+    [Fact]
+    public async Task Every_endpoint_that_compares_versions_says_that_it_takes_one()
     {
-        using var document = JsonDocument.Parse(await api.Client.GetStringAsync("/openapi/v1.json"));
-        return [.. document.RootElement.Clone().GetProperty("paths").EnumerateObject()];
+        (JsonElement Operation, JsonElement IfMatch)[] described =
+        [
+            .. from path in await PathsAsync()
+               from operation in path.Value.EnumerateObject()
+               where operation.Value.TryGetProperty("parameters", out _)
+               from parameter in operation.Value.GetProperty("parameters").EnumerateArray()
+               where parameter.GetProperty("name").GetString() == "If-Match"
+               select (operation.Value, parameter),
+        ];
+
+        Assert.Equal(
+            (await PathsAsync()).SelectMany(path => path.Value.EnumerateObject()).Count(operation => operation.Value.GetProperty("responses").TryGetProperty("412", out _)),
+            described.Length);
+        Assert.All(described, each =>
+        {
+            JsonElement responses = each.Operation.GetProperty("responses");
+            bool isRequired = each.IfMatch.TryGetProperty("required", out JsonElement required) && required.GetBoolean();
+            Assert.Equal("header", each.IfMatch.GetProperty("in").GetString());
+            Assert.True(responses.TryGetProperty("412", out _));
+            Assert.Equal(responses.TryGetProperty("428", out _), isRequired);
+        });
     }
+
+    [Theory]
+    [InlineData("/scorecards", "scorecard.schema.json")]
+    [InlineData("/scorecards/{agency}/{year}/evidence", "definitions.schema.json#/$defs/evidence")]
+    [InlineData("/ledgers", "ledger.schema.json")]
+    [InlineData("/ledgers/{id}/entries", "definitions.schema.json#/$defs/budgetEntry")]
+    public async Task What_a_document_looks_like_is_said_by_the_librarys_schema(string address, string schema)
+    {
+        JsonElement description = await DescriptionAsync();
+        JsonElement taken = Followed(
+            description,
+            description.GetProperty("paths").GetProperty(address).GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+        JsonElement one = taken.TryGetProperty("items", out JsonElement items) ? Followed(description, items) : taken;
+
+        Assert.Equal($"/schemas/v1/{schema}", one.GetProperty("externalDocs").GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task Every_schema_that_is_linked_to_is_served_as_the_package_has_it()
+    {
+        string[] links = [.. LinksOf(await DescriptionAsync()).Distinct()];
+
+        Assert.Equal(10, links.Length);
+        foreach (string link in links)
+        {
+            string[] parts = link.Split('#');
+            string served = await api.Client.GetStringAsync(parts[0]);
+            JsonElement schema = JsonElement.Parse(served);
+            foreach (string name in parts.Skip(1).SelectMany(pointer => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)))
+                schema = schema.GetProperty(name);
+
+            Assert.Equal(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "Kpi.Domain", parts[0].TrimStart('/'))), served);
+            Assert.Equal(JsonValueKind.Object, schema.ValueKind);
+        }
+    }
+
+    private static IEnumerable<string> LinksOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member =>
+            member.Name == "externalDocs" ? [member.Value.GetProperty("url").GetString()!] : LinksOf(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(LinksOf),
+        _ => [],
+    };
+
+    private static JsonElement Followed(JsonElement description, JsonElement schema) =>
+        schema.TryGetProperty("$ref", out JsonElement reference)
+            ? reference.GetString()!.Split('/').Skip(1).Aggregate(description, (element, name) => element.GetProperty(name))
+            : schema;
+
+    private async Task<JsonElement> DescriptionAsync() => JsonElement.Parse(await api.Client.GetStringAsync("/openapi/v1.json"));
+
+    private async Task<IEnumerable<JsonProperty>> PathsAsync() => [.. (await DescriptionAsync()).GetProperty("paths").EnumerateObject()];
 }

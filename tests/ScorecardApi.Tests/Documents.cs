@@ -9,6 +9,10 @@ internal static class Documents
 
     public static string Evidence { get; } = File.ReadAllText(Path.Combine(Folder, "evidence.json"));
 
+    public static string Ledger { get; } = File.ReadAllText(Path.Combine(Folder, "ledger.json"));
+
+    public static string Entries { get; } = File.ReadAllText(Path.Combine(Folder, "entries.json"));
+
     /// <summary>The scorecard of another agency, so that tests do not meet.</summary>
     public static string ScorecardOf(string agency) => Replaced(Scorecard, "\"DEMO\"", $"\"{agency}\"");
 

@@ -30,7 +30,7 @@ public class RequestTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task A_ledger_that_is_none_is_not_found_and_named()
     {
-        foreach (string rest in new[] { "", "/statement", "/statement/explanation?asOf=2025-03-31" })
+        foreach (string rest in new[] { "", "/carry-over", "/statement", "/statement/explanation?asOf=2025-03-31" })
         {
             Problem problem = await Problem.ReadAsync(await api.Client.GetAsync($"/ledgers/404{rest}"), HttpStatusCode.NotFound);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using ScorecardApi.OpenApi;
 using ScorecardApi.Problems;
 using ScorecardApi.Requests;
 using ScorecardApi.Storage;
@@ -23,6 +24,7 @@ internal static class EvidenceEndpoints
             .WithDescription(
                 "Measures are named by their codes in the scorecard. All pieces are taken, or none. A piece takes the place of what was posted before for the same measure, or the same "
                 + "indicator's score; one post has at most one piece for each. With If-Match, only if nothing has changed since.")
+            .TakesVersion()
             .Accepts<IReadOnlyList<Evidence>>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesRuleProblem(StatusCodes.Status400BadRequest)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Kpi.Domain.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ScorecardApi.OpenApi;
 using ScorecardApi.Problems;
 using ScorecardApi.Requests;
 using ScorecardApi.Storage;
@@ -31,11 +33,19 @@ internal static class LedgerEndpoints
             .Produces<BudgetLedger>()
             .ProducesRuleProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
+        ledgers.MapGet(Address + "/carry-over", ReadCarryOverAsync)
+            .WithSummary("Read what is carried over")
+            .WithDescription("The next year's ledger for what is still committed at the end of this one: once the year has closed, post it to open it.")
+            .Produces<BudgetLedger>()
+            .ProducesRuleProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesRuleProblem(StatusCodes.Status409Conflict);
         ledgers.MapPost(Address + "/entries", PostAsync)
             .WithSummary("Post entries")
             .WithDescription(
                 "All of them are taken, or none. They take effect in the order of their dates, and are refused where they would break a rule "
                 + "at any moment of the year. With If-Match, only if no entry was posted since.")
+            .TakesVersion()
             .Accepts<IReadOnlyList<BudgetEntry>>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesRuleProblem(StatusCodes.Status400BadRequest)
@@ -54,18 +64,18 @@ internal static class LedgerEndpoints
 
     private static async Task<IResult> OpenAsync(JsonBody body, ApiContext database, HttpContext context, CancellationToken cancellation)
     {
-        JsonReading<BudgetLedger> reading = Interim.ReadLedger(body.Utf8);
+        JsonReading<BudgetLedger> reading = BudgetLedger.Json.Read(body.Utf8);
         if (!reading.TryGetValue(out BudgetLedger? ledger))
             return Refusal.OfDocument(context, reading.Problems);
-        if (!StoredAmounts.Hold(ledger))
-            return Refusal.OfAmount(context);
+        if (StoredAmounts.NotHeld(body.Utf8) is { Count: > 0 } amounts)
+            return Refusal.OfAmounts(context, amounts);
 
         var row = BudgetLedgerRow.Of(ledger);
         database.Ledgers.Add(row);
         await database.SaveChangesAsync(cancellation);
         context.Response.SetVersion(row.EntryCount);
-        context.Response.Headers.Location = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/ledgers/{row.Id}");
-        return TypedResults.Text(Interim.Write(ledger), MediaTypes.Json, statusCode: StatusCodes.Status201Created);
+        context.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/ledgers/{row.Id}");
+        return TypedResults.Text(BudgetLedger.Json.Write(ledger), MediaTypes.Json, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> ReadAsync(long id, ApiContext database, HttpContext context, CancellationToken cancellation)
@@ -73,24 +83,40 @@ internal static class LedgerEndpoints
         if (await database.FindLedgerAsync(id, cancellation) is not { } row)
             return Refusal.NoLedger(context, id);
         context.Response.SetVersion(row.EntryCount);
-        return TypedResults.Text(Interim.Write(row.ToLedger()), MediaTypes.Json);
+        return context.Request.AlreadyHas(row.EntryCount)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Text(BudgetLedger.Json.Write(row.ToLedger()), MediaTypes.Json);
+    }
+
+    private static async Task<IResult> ReadCarryOverAsync(long id, ApiContext database, HttpContext context, CancellationToken cancellation)
+    {
+        if (await database.FindLedgerAsync(id, cancellation) is not { } row)
+            return Refusal.NoLedger(context, id);
+        try
+        {
+            return TypedResults.Text(BudgetLedger.Json.Write(row.ToLedger().CarryOver()), MediaTypes.Json);
+        }
+        catch (KpiRuleException noNextYear)
+        {
+            return Refusal.ByWhatIsStored(context, noNextYear.Violations);
+        }
     }
 
     private static async Task<IResult> PostAsync(long id, JsonBody body, ApiContext database, HttpContext context, CancellationToken cancellation)
     {
-        JsonReading<IReadOnlyList<BudgetEntry>> reading = Interim.ReadEntries(body.Utf8);
-        if (!reading.TryGetValue(out IReadOnlyList<BudgetEntry>? entries))
-            return Refusal.OfDocument(context, reading.Problems);
-        if (!entries.All(StoredAmounts.Hold))
-            return Refusal.OfAmount(context);
-
         await using IDbContextTransaction transaction = await database.Database.BeginTransactionAsync(cancellation);
         if (await database.FindLedgerAsync(id, cancellation) is not { } row)
             return Refusal.NoLedger(context, id);
         if (!context.Request.Means(row.EntryCount))
             return TypedResults.Problem(statusCode: StatusCodes.Status412PreconditionFailed);
-        if (row.ToLedger().Validate(entries) is { Count: > 0 } violations)
-            return Refusal.ByWhatIsStored(context, violations);
+
+        JsonReading<IReadOnlyList<BudgetEntry>> reading = row.ToLedger().ReadEntries(body.Utf8);
+        if (!reading.Problems.All(IsOfAllEntries))
+            return Refusal.OfDocument(context, reading.Problems);
+        if (StoredAmounts.NotHeld(body.Utf8) is { Count: > 0 } amounts)
+            return Refusal.OfAmounts(context, amounts);
+        if (!reading.TryGetValue(out IReadOnlyList<BudgetEntry>? entries))
+            return Refusal.ByWhatIsStored(context, reading.Problems);
 
         row.Post(entries);
         await database.SaveChangesAsync(cancellation);
@@ -98,4 +124,7 @@ internal static class LedgerEndpoints
         context.Response.SetVersion(row.EntryCount);
         return TypedResults.NoContent();
     }
+
+    /// <summary>Whether an entry breaks a rule only together with the others: what is outstanding, spent or disbursed at a moment.</summary>
+    private static bool IsOfAllEntries(JsonProblem problem) => problem.RuleId is "KPI4003" or "KPI4004" or "KPI4007";
 }

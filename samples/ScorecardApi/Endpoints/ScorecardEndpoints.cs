@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ScorecardApi.OpenApi;
 using ScorecardApi.Problems;
 using ScorecardApi.Requests;
 using ScorecardApi.Storage;
@@ -36,6 +37,7 @@ internal static class ScorecardEndpoints
             .WithDescription(
                 "If-Match names the version that is replaced, as ETag gave it. The evidence that was posted stays, and must fit the new "
                 + "scorecard: where a piece does not, the scorecard is refused with every violation.")
+            .TakesVersion(isRequired: true)
             .Accepts<Scorecard>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesRuleProblem(StatusCodes.Status400BadRequest)

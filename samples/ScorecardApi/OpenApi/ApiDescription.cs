@@ -1,3 +1,4 @@
+using Microsoft.Extensions.FileProviders;
 using Microsoft.OpenApi;
 
 namespace ScorecardApi.OpenApi;
@@ -20,5 +21,17 @@ internal static class ApiDescription
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(new ScalarParameters());
+        options.AddSchemaTransformer(new LibraryTypes());
     });
+
+    /// <summary>Serves the description, and the JSON Schemas that it links to.</summary>
+    public static void UseApiDescription(this WebApplication application)
+    {
+        application.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "schemas")),
+            RequestPath = LibraryTypes.Address,
+        });
+        application.MapOpenApi();
+    }
 }

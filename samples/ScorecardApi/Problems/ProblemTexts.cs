@@ -20,6 +20,11 @@ internal static class ProblemTexts
         [StatusCodes.Status500InternalServerError] = new("ระบบขัดข้อง", "Something went wrong here."),
     };
 
+    /// <summary>The amount is finer than a satang, or larger than what is stored.</summary>
+    public static BilingualText AmountNotStored(Baht amount) => new(
+        $"เก็บ {amount.ToString(Language.Thai)} ไม่ได้: เก็บเป็นสตางค์เต็ม ไม่เกิน 64 บิต",
+        $"{amount.ToString(Language.English)} cannot be stored: amounts are whole satang, within 64 bits");
+
     /// <summary>The title of a problem that has no other; null where there is none for the status.</summary>
     public static BilingualText? TitleOf(int? status) => Titles.GetValueOrDefault(status ?? 0);
 }

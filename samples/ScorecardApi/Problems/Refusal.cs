@@ -13,10 +13,7 @@ internal static class Refusal
     public static ProblemHttpResult OfDocument(HttpContext context, IEnumerable<JsonProblem> problems)
     {
         Language language = context.Speak();
-        return Of(
-            StatusCodes.Status400BadRequest,
-            ProblemTexts.UnfitDocument.In(language),
-            problems.Select(problem => new BrokenRule(problem.Path, Parameter: null, problem.RuleId, problem.Describe(language))));
+        return Of(StatusCodes.Status400BadRequest, ProblemTexts.UnfitDocument.In(language), Broken(problems, language));
     }
 
     /// <summary>400: these parameters cannot be read.</summary>
@@ -39,6 +36,23 @@ internal static class Refusal
             violations.Select(violation => new BrokenRule(PathOf(violation), Parameter: null, violation.RuleId, violation.Describe(language))));
     }
 
+    /// <summary>409: what is stored refuses it, each mistake at its place in the document.</summary>
+    public static ProblemHttpResult ByWhatIsStored(HttpContext context, IEnumerable<JsonProblem> problems)
+    {
+        Language language = context.Speak();
+        return Of(StatusCodes.Status409Conflict, ProblemTexts.Refused.In(language), Broken(problems, language));
+    }
+
+    /// <summary>400: these amounts of the document are finer than a satang, or larger than what is stored.</summary>
+    public static ProblemHttpResult OfAmounts(HttpContext context, IEnumerable<(string Path, Baht Amount)> amounts)
+    {
+        Language language = context.Speak();
+        return Of(
+            StatusCodes.Status400BadRequest,
+            ProblemTexts.UnfitDocument.In(language),
+            amounts.Select(found => new BrokenRule(found.Path, Parameter: null, BrokenRule.AmountNotStored, ProblemTexts.AmountNotStored(found.Amount).In(language))));
+    }
+
     /// <summary>404: the agency has no scorecard for the year.</summary>
     public static ProblemHttpResult NoScorecard(HttpContext context, string agency, FiscalYear year) =>
         Of(context, StatusCodes.Status404NotFound, new($"ไม่มีแบบประเมินของ {agency} {year.ToString(Language.Thai)}", $"There is no scorecard of {agency} for {year}."));
@@ -50,12 +64,6 @@ internal static class Refusal
     /// <summary>400: the day lies outside the ledger's year.</summary>
     public static ProblemHttpResult OfDay(HttpContext context, FiscalYear year) =>
         Of(context, StatusCodes.Status400BadRequest, new($"วันที่อยู่นอก{year.ToString(Language.Thai)}", $"The day lies outside {year}."));
-
-    /// <summary>400: an amount is finer than a satang, or larger than what is stored.</summary>
-    public static ProblemHttpResult OfAmount(HttpContext context) => Of(
-        context,
-        StatusCodes.Status400BadRequest,
-        new("จำนวนเงินละเอียดกว่าหนึ่งสตางค์ หรือใหญ่เกินกว่าที่เก็บได้", "An amount is finer than a satang, or larger than can be stored."));
 
     /// <summary>409: the agency already has a scorecard for the year.</summary>
     public static ProblemHttpResult AlreadyThere(HttpContext context, Scorecard scorecard) =>
@@ -71,6 +79,9 @@ internal static class Refusal
 
     private static ProblemHttpResult Of(HttpContext context, int status, BilingualText detail) =>
         TypedResults.Problem(statusCode: status, detail: detail.In(context.Speak()));
+
+    private static IEnumerable<BrokenRule> Broken(IEnumerable<JsonProblem> problems, Language language) =>
+        problems.Select(problem => new BrokenRule(problem.Path, Parameter: null, problem.RuleId, problem.Describe(language)));
 
     private static string PathOf(Violation violation) => violation.ItemIndex is { } index ? $"$[{index}]" : "$";
 

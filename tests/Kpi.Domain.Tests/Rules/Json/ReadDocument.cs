@@ -31,6 +31,15 @@ internal sealed class ReadDocument
         return reading.HasValue;
     });
 
+    public static ReadDocument EntriesFor(BudgetLedger ledger, string json) => new("Entries for a ledger", json, utf8 =>
+    {
+        JsonReading<IReadOnlyList<BudgetEntry>> reading = ledger.ReadEntries(utf8);
+        CheckProblems(reading.Problems);
+        if (reading.HasValue)
+            Assert.Equal(ledger.Entries.Count + reading.Value.Count, ledger.Post(reading.Value).Entries.Count);
+        return reading.HasValue;
+    });
+
     /// <summary>Whether the bytes are read; fails where they are read and are no value, or not read for no reason.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="bySerializer">Whether System.Text.Json has to say the same.</param>

@@ -45,6 +45,9 @@ internal static class RightDocuments
     {
         yield return ReadDocument.Of(BudgetLedger.Json, Ledger);
         yield return ReadDocument.Of(BudgetLedger.Json, Ledger.CarryOver());
+        yield return ReadDocument.EntriesFor(
+            BudgetLedger.Open(Year, Baht.Of(100m)),
+            """[{"kind":"commitment","date":"2024-11-05","reference":"PO","amount":60},{"kind":"disbursement","date":"2025-01-20","reference":"PO","amount":20},{"kind":"planRevision","date":"2025-02-01","reference":"B","plan":{"first":1,"second":2,"third":3,"fourth":4}}]""");
         yield return ReadDocument.Of(BudgetStatement.Json, BudgetStatement.Combine("Both", [Ledger.Statement(), Ledger.Statement()]));
         yield return ReadDocument.Of(BudgetQuarter.Json, Ledger.Statement().Quarters[0]);
         yield return ReadDocument.Of(DisbursementTarget.Json, new DisbursementTarget("overall", Year.Quarter(1), 32m, "source"));
