@@ -10,12 +10,12 @@ public sealed class JsonTests(PackageFixture fixture)
         """
         Reflection: False
         True
-        $.components: KPI3001: ?
+        $.components: KPI3001: น้ำหนักของแบบประเมิน … รวมได้ 100.5 ไม่ใช่ 100: 35 + 33 + 2.5 + 30
         $.year: KPI5002: พบ 2568 ในที่ของปีงบประมาณ เช่น "FY2568"
         True
         True
         "Reached":"standard","Plan":{"Q1/2568":39115100}}
-        $.Plan: $: KPI5002: "39115100" stands where a number that a decimal holds exactly is expected
+        $.Plan['Q1/2568']: $: KPI5002: "39115100" stands where a number that a decimal holds exactly is expected
         """;
 
     [Fact]

@@ -18,7 +18,7 @@ var submission = new Submission(
     Etda2568.PlatformTrust,
     EvaluationFramework.OpdcPublicOrganization2568.Levels,
     Tier.Standard,
-    new() { [FiscalYear.FromBuddhistEra(2568).Quarter(1)] = Baht.Millions(39.1151m) });
+    new() { [FiscalYear.FromBuddhistEra(2568).Quarter(1)] = Baht.Of(39_115_100) });
 string sent = JsonSerializer.Serialize(submission, SubmissionContext.Default.Submission);
 Submission received = JsonSerializer.Deserialize(sent, SubmissionContext.Default.Submission)!;
 Console.WriteLine(received.Scorecard.Equals(submission.Scorecard) && received.Evidence.SequenceEqual(evidence));
