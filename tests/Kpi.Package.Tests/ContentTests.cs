@@ -31,7 +31,7 @@ public sealed class ContentTests(PackageFixture fixture)
     ];
 
     [Fact]
-    public void It_holds_the_library_the_analyzers_the_usings_the_rule_pages_an_icon_and_nothing_else()
+    public void It_holds_the_library_the_analyzers_the_usings_the_rule_pages_the_schemas_an_icon_and_nothing_else()
     {
         IEnumerable<string> rulePages = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md")
             .Select(file => $"docs/rules/{Path.GetFileName(file)}");
@@ -53,6 +53,11 @@ public sealed class ContentTests(PackageFixture fixture)
             "lib/netstandard2.0/Kpi.Domain.dll",
             "lib/netstandard2.0/Kpi.Domain.xml",
             "package/services/metadata/core-properties/nuget.psmdcp",
+            "schemas/v1/definitions.schema.json",
+            "schemas/v1/evidence.schema.json",
+            "schemas/v1/findings.schema.json",
+            "schemas/v1/ledger.schema.json",
+            "schemas/v1/scorecard.schema.json",
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), fixture.Package.Library.FileNames());

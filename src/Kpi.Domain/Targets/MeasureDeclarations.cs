@@ -38,7 +38,7 @@ internal sealed class MeasureDeclarations
             {
                 bool declares = json.ValueTextEquals(MemberName.EncodedUtf8Bytes);
                 json.Read();
-                if (declares)
+                if (declares && json.TokenType != JsonTokenType.Null)
                 {
                     JsonValue.TryReadList(ref json, scope, Measure.Json, out measures);
                     break;

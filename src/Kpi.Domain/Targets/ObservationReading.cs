@@ -10,14 +10,14 @@ internal ref struct ObservationReading
 {
     public const int Measure = 0, Value = 1, AsOf = 2, Formula = 3, Decimals = 4, Parts = 5;
 
-    private static readonly BilingualText WithParts = new("formula และ parts คู่กัน", "formula and parts, both or neither");
+    private static readonly BilingualText WithParts = new("formula กับ parts คู่กัน และ decimals เมื่อมีทั้งสองเท่านั้น", "formula with parts, and decimals only where they are");
 
     private Measure? _measure;
     private Utf8JsonReader _valueAt;
     private Utf8JsonReader _dayAt;
     private LocalDate? _asOf;
     private DerivationKind? _formula;
-    private int _decimals;
+    private int? _decimals;
     private Observation[]? _parts;
     private bool _isRefused;
 
@@ -46,7 +46,7 @@ internal ref struct ObservationReading
                 _formula = Read(ref json, scope, NameFormat<DerivationKind>.Instance, out DerivationKind formula) ? formula : null;
                 break;
             case Decimals:
-                _isRefused |= !JsonValue.TryReadWholeNumber(ref json, scope, out _decimals);
+                _decimals = Read(ref json, scope, WholeNumberFormat.Instance, out int decimals) ? decimals : null;
                 break;
             default:
                 _isRefused |= !JsonValue.TryReadList(ref json, scope, Observation.Json, out _parts!);
@@ -61,7 +61,7 @@ internal ref struct ObservationReading
         Utf8JsonReader valueAt = _valueAt;
         if (_measure is not { } measure || !MeasureValue.TryRead(ref valueAt, scope, measure, out decimal value) || _isRefused)
             return false;
-        if (_formula is null && _parts is null)
+        if (_formula is null && _parts is null && _decimals is null)
         {
             observation = new Observation(measure, value, _asOf);
             return true;
@@ -73,7 +73,7 @@ internal ref struct ObservationReading
             return false;
         }
 
-        int decimals = _decimals;
+        int decimals = _decimals ?? 0;
         return JsonValue.TryMake(scope, position, () => measure.Derive(formula, decimals, parts), out observation) && Agrees(scope, observation, value);
     }
 

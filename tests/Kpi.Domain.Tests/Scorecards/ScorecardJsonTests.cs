@@ -135,8 +135,20 @@ public class ScorecardJsonTests
         "$[0].measure KPI5002", "$[1] KPI5002", "$[2] KPI5002", "$[3] KPI5002", "$[4] KPI5002")]
     [InlineData("""[{ "indicator": "2.", "awarded": 1 }]""", "$[0].indicator KPI3012")]
     [InlineData("""{ "indicator": "2.1", "awarded": 1 }""", "$ KPI5002")]
+    [InlineData("""[{ "measure": null, "value": 80 }, { "measure": "platform-trust", "value": null }, { "indicator": null, "awarded": 1 }, { "indicator": "2.1", "awarded": null }]""",
+        "$[0] KPI5002", "$[1] KPI5002", "$[2] KPI5002", "$[3] KPI5002")]
+    [InlineData("""[{ "measure": "platform-trust", "value": 80, "decimals": 2 }]""", "$[0] KPI5002")]
     public void Mistakes_in_evidence_are_found_at_once(string json, params string[] expected) =>
         Assert.Equal(expected, Example.Scorecard().ReadEvidence(json).Problems.Select(problem => $"{problem.Path} {problem.RuleId}"));
+
+    [Fact]
+    public void A_null_is_as_good_as_no_member() => Assert.Equal(
+        Example.Scorecard().ReadEvidence("""[{ "indicator": "1.2", "assumed": 100 }, { "measure": "platform-trust", "value": 77.53 }]""").Value,
+        Example.Scorecard().ReadEvidence(
+            """
+            [{ "indicator": "1.2", "assumed": 100, "awarded": null, "raw": null, "measure": null },
+             { "measure": "platform-trust", "value": 77.53, "asOf": null, "formula": null, "decimals": null, "parts": null, "indicator": null }]
+            """).Value);
 
     [Fact]
     public void A_kind_of_evidence_is_read_by_its_type()

@@ -83,6 +83,17 @@ public class CriterionJsonTests
     }
 
     [Fact]
+    public void A_null_is_as_good_as_no_member() => Assert.Equal(
+        Example.Smes >= 3,
+        Criterion.Json.Read($$"""{ "measure": "smes-supported", "atLeast": 3, "atMost": null, "allOf": null, "not": null, "done": null, "printed": null, "measures": [{{Smes}}] }""").Value);
+
+    [Fact]
+    public void Measures_that_are_null_declare_none() => JsonAssert.Writes(
+        Criterion.Json,
+        Criterion.Json.Read($$"""{ "measures": null, "measure": {{Smes}}, "atLeast": 3 }""").Value,
+        $$"""{ "measures": [{{Smes}}], "measure": "smes-supported", "atLeast": 3 }""");
+
+    [Fact]
     public void Members_stand_in_any_order() => Assert.Equal(
         Example.Smes >= 3 & Example.Smes <= 5,
         Criterion.Json.Read($$"""{ "atMost": 5, "measure": "smes-supported", "atLeast": 3, "measures": [{{Smes}}] }""").Value);

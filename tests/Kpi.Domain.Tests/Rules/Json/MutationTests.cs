@@ -69,5 +69,27 @@ public sealed class MutationTests(ITestOutputHelper output)
         yield return ReadDocument.Of(FiscalQuarter.Json, Example.Year.Quarter(1));
         yield return ReadDocument.Of(Baht.Json, Baht.Millions(39.1151m));
         yield return ReadDocument.Of(DecimalInterval.Json, DecimalInterval.ClosedOpen(0, 100));
+
+        BudgetLedger ledger = BudgetLedger.Open(Example.Year, Baht.Millions(10), new SpendingPlan(Baht.Millions(1), Baht.Millions(2), Baht.Millions(3), Baht.Millions(4))).Post(
+        [
+            BudgetEntry.Commit(new LocalDate(2024, 11, 5), "PO-001", Baht.Millions(4)),
+            BudgetEntry.Disburse(new LocalDate(2025, 1, 20), "PO-001", Baht.Millions(1.5m)),
+            BudgetEntry.RevisePlan(new LocalDate(2025, 2, 1), "R-1", new SpendingPlan(Baht.Zero, Baht.Millions(3), Baht.Millions(3), Baht.Millions(4))),
+        ]);
+        yield return ReadDocument.Of(BudgetLedger.Json, ledger);
+        yield return ReadDocument.Of(BudgetStatement.Json, ledger.Statement());
+        yield return ReadDocument.Of(Project.Json, Projects.EtdaProjects2568.Portfolio.Projects[0]);
+        yield return ReadDocument.Of(ProjectStanding.Json, Projects.EtdaProjects2568.Portfolio.Projects[0].StandingOn(Example.Year.End));
+        yield return ReadDocument.Of(QuarterlySeries.Json, Example.Impact.Cumulative(Example.Year, Baht.Millions(1), null, Baht.Millions(2)));
+
+        Reported Figure(decimal printed) => Reported.Rounded(printed).In(BahtUnit.Millions).Titled("Budget").At(new PlaceOfPrint("Table", "Row", "Q1", page: 3));
+        yield return ReadDocument.Of(Reconciliation.Json, new Reconciliation("Budget",
+        [
+            Reconcile.Sum(Figure(3.00m), Figure(1.10m), Figure(1.90m)),
+            Reconcile.Duplicates(Figure(3.0m), Reported.Rounded(3.01m)),
+            Reconcile.Ratio(Reported.Rounded(33.3m), Figure(1m), Figure(3m)),
+            Reconcile.Sum(Reported.NotReported, Figure(1m)),
+        ]));
+        yield return ReadDocument.Of(ReportedTable.Json, new ReportedTable("Table", ["Total", "Q1"], [ReportedRow.Parse("Plan", "3.00", "1.10"), ReportedRow.Parse("Spent", "-", "n/a")]));
     }
 }
