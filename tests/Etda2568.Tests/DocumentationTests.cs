@@ -14,7 +14,7 @@ public sealed partial class DocumentationTests
     {
         HashSet<string> named = [.. Code().Matches(Glossary).Select(match => match.Groups["name"].Value)];
 
-        IEnumerable<string> missing = typeof(Scorecard).Assembly.GetExportedTypes()
+        IEnumerable<string> missing = Types()
             .Select(type => type.IsGenericType ? $"{type.Name.Split('`')[0]}<T>" : type.Name)
             .Where(type => !named.Contains(type));
 
@@ -24,7 +24,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_member_that_the_glossary_names_exists()
     {
-        Dictionary<string, Type> types = typeof(Scorecard).Assembly.GetExportedTypes().Where(type => !type.IsGenericType).ToDictionary(type => type.Name);
+        Dictionary<string, Type> types = Types().Where(type => !type.IsGenericType).ToDictionary(type => type.Name);
 
         IEnumerable<Match> members = Code().Matches(Glossary).Where(match => match.Groups["member"].Success);
 
@@ -46,6 +46,9 @@ public sealed partial class DocumentationTests
     public void Every_file_that_the_page_of_sources_links_to_exists() => Assert.All(
         Link().Matches(Sources).Select(match => match.Groups["path"].Value),
         path => Assert.True(File.Exists(Path.Combine(Folder, path)), path));
+
+    // A type within another, such as the JSON format of each, belongs to that one's term.
+    private static IEnumerable<Type> Types() => typeof(Scorecard).Assembly.GetExportedTypes().Where(type => !type.IsNested);
 
     [GeneratedRegex(@"`(?<name>[A-Z]\w*(?:<T>)?)(?:\.(?<member>\w+))?`", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

@@ -1,13 +1,16 @@
 extern alias analyzers;
 
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Xml.Linq;
 using analyzers::Kpi.Analyzers;
+using Kpi.Domain.EntityFrameworkCore;
 using Kpi.Domain.Scorecards;
 using Kpi.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Kpi.Docs.Tests;
@@ -34,9 +37,19 @@ internal static class UserProject
         "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
     ];
 
+    // The package that stores the library's values, and what it and the provider of a database bring along.
+    private static readonly ImmutableArray<MetadataReference> Storage = AssemblyReference.To(
+        typeof(KpiDomainConventions).Assembly, typeof(DbContext).Assembly, typeof(IndexAttribute).Assembly,
+        typeof(RelationalDatabaseFacadeExtensions).Assembly, typeof(SqliteDbContextOptionsBuilderExtensions).Assembly);
+
     private static readonly CompilationSettings WebSettings = Settings with
     {
-        References = [.. Settings.References, .. Directory.GetFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "*.dll").Select(AssemblyReference.To)],
+        References =
+        [
+            .. Settings.References,
+            .. Directory.GetFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "*.dll").Select(AssemblyReference.To),
+            .. Storage,
+        ],
         GlobalUsings = Settings.GlobalUsings + string.Concat(WebSdkUsings.Select(name => $"global using {name};\n")),
     };
 
@@ -46,9 +59,9 @@ internal static class UserProject
     public static CSharpCompilation CompileProgram(IEnumerable<SourceFile> sources) =>
         AsTheSdkDoes((Settings with { OutputKind = OutputKind.ConsoleApplication }).Compile(sources));
 
-    /// <summary>A program with top-level statements, of a project of the web SDK.</summary>
+    /// <summary>A program with top-level statements, of a project of the web SDK that has a database, with what is generated for its JSON.</summary>
     public static CSharpCompilation CompileWebProgram(IEnumerable<SourceFile> sources) =>
-        AsTheSdkDoes((WebSettings with { OutputKind = OutputKind.ConsoleApplication }).Compile(sources));
+        WithJsonContexts(AsTheSdkDoes((WebSettings with { OutputKind = OutputKind.ConsoleApplication }).Compile(sources)));
 
     /// <summary>What the build says, the compiler and the analyzers alike, warnings included.</summary>
     public static async Task<ImmutableArray<Diagnostic>> BuildAsync(CSharpCompilation compilation) =>
@@ -61,6 +74,17 @@ internal static class UserProject
     private static CSharpCompilation AsTheSdkDoes(CSharpCompilation compilation) =>
         compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS1702", ReportDiagnostic.Suppress)]));
+
+    private static CSharpCompilation WithJsonContexts(CSharpCompilation compilation)
+    {
+        string path = typeof(UserProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(datum => datum.Key == "JsonGenerator").Value!;
+        Type generator = Assembly.LoadFrom(path).GetExportedTypes().Single(typeof(IIncrementalGenerator).IsAssignableFrom);
+        CSharpGeneratorDriver
+            .Create([((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> said);
+        Assert.Empty(said);
+        return (CSharpCompilation)generated;
+    }
 
     private static IEnumerable<string> PackageUsings() =>
         XDocument.Load(Path.Combine(RepositoryRoot.Path, PackageProps)).Descendants("Using").Select(element => element.Attribute("Include")!.Value);

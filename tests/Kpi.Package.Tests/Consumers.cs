@@ -43,6 +43,12 @@ internal sealed class Consumers
         return new(await new DotNet(_folder) { Variables = all }.RunAsync("build", [project, "--no-restore", "--no-incremental", .. arguments]));
     }
 
+    /// <summary>Publishes a program to a folder, with all code removed that nothing uses; warnings of the trimmer are said one by one.</summary>
+    public Task<ProcessResult> PublishTrimmedAsync(string project, string folder) =>
+        new DotNet(_folder) { Variables = _variables }.RunAsync(
+            "publish", project, "--output", folder, "--use-current-runtime", "--self-contained",
+            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false");
+
     /// <summary>Runs a program that is built already.</summary>
     public Task<ProcessResult> RunAsync(string project) =>
         new ProcessRunner("dotnet") { WorkingDirectory = _folder }

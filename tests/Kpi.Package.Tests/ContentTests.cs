@@ -65,7 +65,7 @@ public sealed class ContentTests(PackageFixture fixture)
     }
 
     [Fact]
-    public void It_depends_on_NodaTime_and_where_the_framework_has_no_spans_on_those()
+    public void It_depends_on_NodaTime_and_where_the_framework_has_no_spans_and_no_JSON_on_those()
     {
         XElement manifest = fixture.Package.Manifest();
         XNamespace schema = manifest.Name.Namespace;
@@ -73,7 +73,12 @@ public sealed class ContentTests(PackageFixture fixture)
         IEnumerable<string> dependencies = manifest.Descendants(schema + "group").SelectMany(group => group.Elements()
             .Select(dependency => $"{(string?)group.Attribute("targetFramework")}: {(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"));
 
-        Assert.Equal(["net10.0: NodaTime 3.3.7", ".NETStandard2.0: NodaTime 3.3.7", ".NETStandard2.0: System.Memory 4.5.5"], dependencies);
+        Assert.Equal(
+            [
+                "net10.0: NodaTime 3.3.7",
+                ".NETStandard2.0: NodaTime 3.3.7", ".NETStandard2.0: System.Memory 4.5.5", ".NETStandard2.0: System.Text.Json 8.0.6",
+            ],
+            dependencies);
     }
 
     [Fact]
