@@ -60,16 +60,23 @@ public sealed partial class Indicator
                 }
             }
 
-            bool isTargetKnown = !indicator.Has(TargetMember) || target is not null;
-            if (!isRefused && code is not null && title is not null && weight is { } share
-                && JsonValue.TryMake(scope, indicator.Position, () => new Indicator(code, title, share, target, owners), out value))
+            Violation? malformed = code is null ? null : CodeRules.CheckForm(code, nameof(code));
+            if (!isRefused && code is not null && title is not null && weight is { } share)
             {
-                known = value.Facts;
-                return true;
+                if (JsonValue.TryMake(scope, indicator.Position, () => new Indicator(code, title, share, target, owners), out value))
+                {
+                    known = value.Facts;
+                    return true;
+                }
+            }
+            else if (malformed is not null)
+            {
+                scope.AddOf(indicator.Position, malformed);
             }
 
+            bool isTargetKnown = !indicator.Has(TargetMember) || target is not null;
             known = new IndicatorFacts(
-                code is not null && CodeRules.CheckForm(code, nameof(code)) is null ? code : null,
+                malformed is null ? code : null,
                 weight?.Value,
                 isTargetKnown ? [.. target?.Measures.Select(measure => measure.Facts) ?? []] : null);
             return false;

@@ -113,6 +113,10 @@ public class ScorecardJsonTests
     }
 
     [Fact]
+    public void A_malformed_code_is_found_beside_a_wrong_weight() => JsonAssert.Refuses(
+        Indicator.Json, """{ "code": "1.", "title": "A", "weight": 0 }""", "$.code KPI3012", "$.weight KPI3003");
+
+    [Fact]
     public void A_scorecard_can_name_its_schema() => Assert.Equal(
         Example.Scorecard(),
         Scorecard.Json.Read(Scorecard.Json.Write(Example.Scorecard()).Insert(1, "\"$schema\": \"scorecard.schema.json\",")).Value);

@@ -20,7 +20,7 @@ public sealed class JsonReading<T>
         Problems = Array.AsReadOnly(problems.ToArray());
     }
 
-    /// <summary>Every mistake, in the order of their places; empty where the value was read.</summary>
+    /// <summary>Every mistake, in the order of their places, a whole before its parts; empty where the value was read.</summary>
     public IReadOnlyList<JsonProblem> Problems { get; }
 
     /// <summary>Whether the value was read.</summary>

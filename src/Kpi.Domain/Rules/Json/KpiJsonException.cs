@@ -8,6 +8,6 @@ public sealed class KpiJsonException : JsonException
     internal KpiJsonException(IReadOnlyList<JsonProblem> problems)
         : base(string.Join("\n", problems)) => Problems = Array.AsReadOnly(problems.ToArray());
 
-    /// <summary>Every mistake, in the order of their places, as seen from the value of the library's type; never empty.</summary>
+    /// <summary>Every mistake, in the order of their places, a whole before its parts, as seen from the value of the library's type; never empty.</summary>
     public IReadOnlyList<JsonProblem> Problems { get; }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadDocument
         return reading.HasValue;
     });
 
-    public static ReadDocument EntriesFor(BudgetLedger ledger, string json) => new("Entries for a ledger", json, utf8 =>
+    public static ReadDocument EntriesFor(BudgetLedger ledger, string json) => new("Entries for a ledger", json, (utf8, _) =>
     {
         JsonReading<IReadOnlyList<BudgetEntry>> reading = ledger.ReadEntries(utf8);
         CheckProblems(reading.Problems);
