@@ -36,8 +36,13 @@ public sealed partial class TieredTarget
                     MeasureDeclarations.Pass(ref json, scope, declares);
             }
 
-            return criteria is [{ } basic, { } standard, { } advanced]
-                && JsonValue.TryMake(scope, target.Position, () => new TieredTarget(basic, standard, advanced, scoring), out value);
+            if (criteria is [{ } basic, { } standard, { } advanced])
+                return JsonValue.TryMake(scope, target.Position, () => new TieredTarget(basic, standard, advanced, scoring), out value);
+
+            // A tier that could not be read is unknown; what the others break, they break whatever it is.
+            foreach (Violation violation in TargetRules.Check(criteria[0]?.Condition, criteria[1]?.Condition, criteria[2]?.Condition, scoring))
+                scope.AddOf(target.Position, violation);
+            return false;
         }
 
         internal override void Write(Utf8JsonWriter json, TieredTarget value, JsonScope scope)

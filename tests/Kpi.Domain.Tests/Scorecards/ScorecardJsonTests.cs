@@ -113,6 +113,15 @@ public class ScorecardJsonTests
     }
 
     [Fact]
+    public void Tiers_that_are_not_nested_are_found_beside_one_that_cannot_be_read()
+    {
+        string json = TieredTarget.Json.Write(Example.Target())
+            .Replace("\"atLeast\": 75", "\"atLeast\": 60", StringComparison.Ordinal)
+            .Replace("\"atLeast\": 85", "\"atLeast\": 850", StringComparison.Ordinal);
+        JsonAssert.Refuses(TieredTarget.Json, json, "$.standard KPI2001", "$.advanced.atLeast KPI2004");
+    }
+
+    [Fact]
     public void A_malformed_code_is_found_beside_a_wrong_weight() => JsonAssert.Refuses(
         Indicator.Json, """{ "code": "1.", "title": "A", "weight": 0 }""", "$.code KPI3012", "$.weight KPI3003");
 
