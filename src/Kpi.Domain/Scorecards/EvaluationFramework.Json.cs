@@ -23,7 +23,7 @@ public sealed partial class EvaluationFramework
         internal override bool TryRead(ref Utf8JsonReader json, JsonScope scope, out EvaluationFramework value)
         {
             if (json.TokenType == JsonTokenType.StartObject)
-                return FrameworkReading.TryRead(ref json, scope, out value);
+                return FrameworkFormat.Instance.TryRead(ref json, scope, out value);
             int known = json.TokenType == JsonTokenType.String ? Array.IndexOf(Names, JsonText.TryGet(ref json)) : -1;
             value = known < 0 ? null! : BuiltIn()[known];
             if (known < 0)
@@ -35,7 +35,7 @@ public sealed partial class EvaluationFramework
         {
             int known = Array.IndexOf(BuiltIn(), value);
             if (known < 0)
-                FrameworkReading.Write(json, value, scope);
+                FrameworkFormat.Instance.Write(json, value, scope);
             else
                 json.WriteStringValue(Names[known]);
         }
