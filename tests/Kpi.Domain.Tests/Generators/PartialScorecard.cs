@@ -139,6 +139,9 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
 
     private static ScorecardFacts Hide(ScorecardFacts scorecard, Random random)
     {
+        if (random.OneIn(3))
+            return HideNames(scorecard, random);
+
         // How much is hidden differs from case to case, since a little leaves most to decide.
         int rarely = random.Pick(4, 8, 20, 1000);
         IndicatorFacts? HideIndicator(IndicatorFacts indicator) => random.OneIn(rarely) ? null : indicator with
@@ -153,5 +156,20 @@ internal sealed record PartialScorecard(ScorecardFacts Facts, int Seed)
             random.OneIn(rarely) ? null : scorecard.Name,
             random.OneIn(rarely) ? null : scorecard.Framework,
             scorecard.Components.Hide(random, HideComponent));
+    }
+
+    // Weights by component are compared only where all are known, which is rare where anything may be hidden.
+    private static ScorecardFacts HideNames(ScorecardFacts scorecard, Random random)
+    {
+        IndicatorFacts HideCode(IndicatorFacts indicator) => indicator with { Code = random.OneIn(4) ? null : indicator.Code };
+        ComponentFacts HideCodes(ComponentFacts component) => component with
+        {
+            Indicators = new([.. component.Indicators.Items.Select(indicator => HideCode(indicator!))], IsComplete: true),
+        };
+        return scorecard with
+        {
+            Name = random.OneIn(2) ? null : scorecard.Name,
+            Components = new([.. scorecard.Components.Items.Select(component => HideCodes(component!))], IsComplete: true),
+        };
     }
 }

@@ -20,7 +20,7 @@ public class TierRulesTests
                 && reached[2].Count > 0;
             met[isWellFormed]++;
             Assert.Equal(isWellFormed, Check(tiers).Count == 0);
-        });
+        }, cases: 1000);
         Assert.All(met.Values, count => Assert.InRange(count, 10, int.MaxValue));
     }
 
