@@ -72,7 +72,11 @@ internal sealed class Call
 
     private static bool IsRefused(Value value, IParameterSymbol parameter) =>
         (value.IsNull && parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
-        || (value is SequenceValue list && HoldsNull(list));
+        || (value is SequenceValue list && !TakesNulls(parameter.Type) && HoldsNull(list));
+
+    // Quarters of a series, for one: an item without a value is a value there.
+    private static bool TakesNulls(ITypeSymbol listType) =>
+        listType is IArrayTypeSymbol { ElementType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static bool HoldsNull(SequenceValue list)
     {

@@ -23,8 +23,10 @@ internal sealed class LibraryTwins
         TextTwins.Register(twins);
         QuantityTwins.Register(twins);
         TargetTwins.Register(twins);
+        SeriesTwins.Register(twins);
         FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);
+        ProjectTwins.Register(twins);
         BudgetTwins.Register(twins);
         ReportedTwins.Register(twins);
         ReconcileTwins.Register(twins);

@@ -94,7 +94,7 @@ internal static class TargetTwins
     }
 
     /// <summary>The measure; where it is unknown, what its type alone says of the values it can take.</summary>
-    private static MeasureFacts? MeasureOf(Call call, Value measure) =>
+    public static MeasureFacts? MeasureOf(Call call, Value measure) =>
         measure.Facts<MeasureFacts>()
         ?? (call.Member.ContainingType.TypeArguments.FirstOrDefault() switch
         {

@@ -99,16 +99,8 @@ public sealed partial class Project : IEquatable<Project>
         return ItemList.Copy(indicators, nameof(indicators));
     }
 
-    private static ProjectIndicatorFacts[] FactsOf(ProjectIndicator[] indicators) => Array.ConvertAll(indicators, indicator => indicator.Facts);
-
-    /// <summary>The violations of what is known; an indicator of which nothing is known is null.</summary>
     private static IReadOnlyList<Violation> Check(string? code, IReadOnlyList<ProjectIndicatorFacts?> indicators) =>
-    [
-        .. code is not null && CodeRules.CheckForm(code, nameof(code)) is { } malformed ? [malformed] : Array.Empty<Violation>(),
-        .. CodeRules.CheckEachOnce(CodeRules.Indicator, indicators.Select(indicator => new[] { indicator?.Code }), nameof(indicators)),
-        .. MeasureCodeRules.Check(
-            from indicator in indicators.Select((indicator, index) => (indicator?.Measures, Index: index))
-            from measure in indicator.Measures ?? []
-            select (nameof(indicators), (int?)indicator.Index, measure)),
-    ];
+        ProjectRules.Check(code, indicators, nameof(code), nameof(indicators));
+
+    private static ProjectIndicatorFacts[] FactsOf(ProjectIndicator[] indicators) => Array.ConvertAll(indicators, indicator => indicator.Facts);
 }

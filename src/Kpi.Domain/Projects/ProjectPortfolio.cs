@@ -67,7 +67,5 @@ public sealed partial class ProjectPortfolio : IEquatable<ProjectPortfolio>
 
     private static string[] CodesOf(Project[] projects) => Array.ConvertAll(projects, project => project.Code);
 
-    /// <summary>The violations of the projects' codes, in order; a code that is not known is null.</summary>
-    private static IReadOnlyList<Violation> Check(IEnumerable<string?> codes) =>
-        [.. CodeRules.CheckEachOnce(ProjectText.Project, codes.Select(code => new[] { code }), "projects")];
+    private static IReadOnlyList<Violation> Check(IEnumerable<string?> codes) => ProjectRules.CheckPortfolio(codes, "projects");
 }

@@ -7,9 +7,6 @@ internal static class ProjectText
     public static readonly IndicatorStatus[] StatusesInOrder =
         [IndicatorStatus.Met, IndicatorStatus.Below, IndicatorStatus.NotDue, IndicatorStatus.Pending, IndicatorStatus.Missing];
 
-    /// <summary>The kind of thing that a project's code names.</summary>
-    public static readonly BilingualText Project = new("โครงการ", "project");
-
     public static readonly BilingualText BudgetBureau = new("สำนักงบประมาณ", "Budget Bureau");
 
     public static readonly BilingualText Opdc = new("สำนักงาน ก.พ.ร.", "OPDC");

@@ -11,6 +11,9 @@ internal static class CodeRules
     /// <summary>The kind of thing that a component's code names, within a sentence.</summary>
     public static readonly BilingualText Component = new("องค์ประกอบ", "component");
 
+    /// <summary>The kind of thing that a project's code names, within a sentence.</summary>
+    public static readonly BilingualText Project = new("โครงการ", "project");
+
     /// <summary>The violation of a code that is not numbers joined by dots, if any.</summary>
     public static Violation? CheckForm(string code, string parameterName) =>
         IsWellFormed(code) ? null : RuleCatalogue.MalformedCode.At(parameterName, BilingualText.Quote(code));

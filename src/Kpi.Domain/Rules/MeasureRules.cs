@@ -3,10 +3,13 @@ namespace Kpi.Domain.Rules;
 /// <summary>Which values a measure can take: KPI2004.</summary>
 internal static class MeasureRules
 {
-    /// <summary>The violation of a threshold or an observation, if any.</summary>
-    public static Violation? CheckValue(MeasureFacts measure, decimal value, string parameterName) =>
+    /// <summary>The violation of a threshold, an observation or a figure of a list, if any.</summary>
+    public static Violation? CheckValue(MeasureFacts measure, decimal value, string parameterName, int? itemIndex = null) =>
         MeasureDomain.Of(measure).Contains(value)
             ? null
-            : RuleCatalogue.ValueOutsideMeasure.At(
-                parameterName, MeasureDomain.DescribeValue(measure.Kind, value), BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind));
+            : new Violation(
+                RuleCatalogue.ValueOutsideMeasure,
+                parameterName,
+                itemIndex,
+                [MeasureDomain.DescribeValue(measure.Kind, value), BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind)]);
 }

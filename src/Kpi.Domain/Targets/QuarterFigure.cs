@@ -12,9 +12,6 @@ internal static class QuarterFigure
     private static readonly BilingualText Count = new(
         $"จำนวนเต็มไม่เกิน {long.MaxValue.ToString(CultureInfo.InvariantCulture)}", $"a whole number up to {long.MaxValue.ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>Whether a measure adds up over quarters; others are stated as they stand at each quarter's end.</summary>
-    public static bool CanAddUp(Measure measure) => measure.Kind is MeasureKind.Count or MeasureKind.Money or MeasureKind.Points;
-
     public static Measure? ReadMeasure(ref Utf8JsonReader json, JsonScope scope)
     {
         Utf8JsonReader start = json;
@@ -29,7 +26,7 @@ internal static class QuarterFigure
     /// <summary>Whether figures of the measure can stand for what a series of a kind says they do; false, with a problem at the kind, where not.</summary>
     public static bool CheckKind(Utf8JsonReader kindAt, JsonScope scope, Measure measure, SeriesKind kind)
     {
-        if (kind == SeriesKind.Cumulative || CanAddUp(measure))
+        if (kind == SeriesKind.Cumulative || SeriesRules.CanAddUp(measure.Kind))
             return true;
         scope.Add(ref kindAt, JsonRules.Unexpected(ref kindAt, AddsUp));
         return false;

@@ -48,7 +48,7 @@ public sealed partial class QuarterlyProgress : IEquatable<QuarterlyProgress>
     {
         get
         {
-            KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter));
+            KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter, nameof(quarter)));
             return Quarters[quarter - 1];
         }
     }

@@ -6,6 +6,8 @@ namespace Kpi.Domain.Targets;
 /// <content>From figures to standings and back.</content>
 public sealed partial class QuarterlySeries
 {
+    private QuarterFacts[] Facts => Array.ConvertAll(_entries, entry => new QuarterFacts(entry.Value, IsKnown: entry.Words is null));
+
     /// <summary>The same series with the standing at each quarter's end.</summary>
     /// <exception cref="InvalidOperationException">A quarter holds words, so that what follows cannot be known.</exception>
     /// <exception cref="OverflowException">No decimal holds a sum.</exception>
@@ -28,36 +30,11 @@ public sealed partial class QuarterlySeries
         if (quarters.Length > FiscalYearRules.QuartersInYear)
             throw new ArgumentException($"A fiscal year has 4 quarters; {quarters.Length} are given for {measure}.", nameof(quarters));
         var series = new QuarterlySeries(measure, year, kind, [.. quarters.Select((value, index) => new QuarterEntry(measure, year.Quarter(index + 1), value))]);
-        KpiRuleException.ThrowIfAny(Check(series, nameof(quarters)));
+        KpiRuleException.ThrowIfAny(SeriesRules.Check(measure.Facts, series.Facts, series.Standings(), nameof(quarters)));
         return series;
     }
 
-    /// <summary>A correction may be negative, but what a measure stands at must be what it can take.</summary>
-    internal static IReadOnlyList<Violation> Check(QuarterlySeries series, string parameterName) =>
-    [
-        .. series.Standings()
-            .Select(standing => MeasureRules.CheckValue(series.Measure.Facts, standing!.Value, parameterName))
-            .OfType<Violation>(),
-    ];
-
-    private decimal?[] Standings()
-    {
-        var standings = new decimal?[_entries.Length];
-        decimal? standing = 0m;
-        for (int index = 0; index < standings.Length; index++)
-        {
-            QuarterEntry entry = _entries[index];
-            standing = entry switch
-            {
-                { Words: not null } => null,
-                { Value: { } value } => Kind == SeriesKind.Cumulative ? value : standing is { } before ? ExactDecimal.Add(before, value) : null,
-                _ => standing,
-            };
-            standings[index] = standing;
-        }
-
-        return standings;
-    }
+    private decimal?[] Standings() => SeriesRules.Standings(Facts, Kind == SeriesKind.Cumulative, ExactDecimal.Add);
 
     private QuarterlySeries As(SeriesKind kind, Func<decimal, decimal, decimal> figureOf)
     {
@@ -75,7 +52,7 @@ public sealed partial class QuarterlySeries
     {
         if (measure.Kind == MeasureKind.Date)
             throw new InvalidOperationException($"Measure {measure} is a date, which has no series of quarters.");
-        if (kind == SeriesKind.Incremental && !QuarterFigure.CanAddUp(measure))
+        if (kind == SeriesKind.Incremental && !SeriesRules.CanAddUp(measure.Kind))
             throw new InvalidOperationException($"Measure {measure} does not add up over quarters, as counts, money and points do; state where it stands at each quarter's end (Cumulative).");
     }
 }

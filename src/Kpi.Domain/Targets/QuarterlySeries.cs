@@ -48,7 +48,7 @@ public sealed partial class QuarterlySeries : IEquatable<QuarterlySeries>
     /// <exception cref="OverflowException">No decimal holds the sum.</exception>
     public decimal? StandingAt(int quarter)
     {
-        KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter));
+        KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter, nameof(quarter)));
         return quarter <= _entries.Length ? Standings()[quarter - 1] : null;
     }
 
@@ -59,7 +59,7 @@ public sealed partial class QuarterlySeries : IEquatable<QuarterlySeries>
     /// <exception cref="ArgumentException">The words are null or empty; the quarter is missing, or holds a figure or words already.</exception>
     public QuarterlySeries WithWords(int quarter, string words)
     {
-        KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter));
+        KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter, nameof(quarter)));
         if (string.IsNullOrWhiteSpace(words))
             throw new ArgumentException("Words are needed; a quarter without any holds nothing as it is.", nameof(words));
         if (quarter > _entries.Length)

@@ -71,8 +71,7 @@ public readonly partial record struct FiscalQuarter
     public static FiscalQuarter Current(IClock clock, DateTimeZone zone) => Containing(FiscalCalendar.Today(clock, zone));
 
     /// <summary>The violations that <see cref="Of"/> would throw; empty where there are none.</summary>
-    public static IReadOnlyList<Violation> Validate(int number) =>
-        FiscalDivision.Quarter.CheckNumber(number, nameof(number)) is { } violation ? [violation] : [];
+    public static IReadOnlyList<Violation> Validate(int number) => Validate(number, nameof(number));
 
     /// <summary>Whether a month lies in the quarter.</summary>
     public bool Contains(FiscalMonth month) => month.Quarter == this;
@@ -94,6 +93,9 @@ public readonly partial record struct FiscalQuarter
 
     /// <summary>The share of the quarter that has elapsed by the end of a day, exact: so many of its days.</summary>
     public (int Days, int OfDays) ElapsedShare(LocalDate asOf) => (DaysElapsed(asOf), DayCount);
+
+    internal static IReadOnlyList<Violation> Validate(int number, string parameterName) =>
+        FiscalDivision.Quarter.CheckNumber(number, parameterName) is { } violation ? [violation] : [];
 
     internal static FiscalQuarter At(int index) => new(index);
 }

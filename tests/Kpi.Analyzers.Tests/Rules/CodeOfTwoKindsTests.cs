@@ -26,6 +26,11 @@ public sealed class CodeOfTwoKindsTests
         "new Scorecard(code, Year, framework, [new(code, \"A\", [new(code, \"B\", amount, new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85)), "
         + "new(code, \"C\", amount, new TieredTarget(Trust >= 5, Trust >= 6, Trust >= 7)), new(code, \"D\", amount, target)]), component])");
 
+    [Fact]
+    public Task A_code_of_two_kinds_in_one_project_at_the_indicator_that_names_the_second() => ThrownTest.VerifyAsync(
+        "new Project(\"1\", \"A\", FiscalYear.FromBuddhistEra(2568), [new(\"1\", \"B\", Measure.Share(\"trust\", \"Trust\") >= 65), "
+        + $"new(\"2\", \"C\", Measure.Share(\"trust\", \"Trust\") >= 70), {{|KPI2008:new(\"3\", \"D\", {OtherTrust} >= 5)|}}])");
+
     [Theory]
     [InlineData("new TieredTarget(Trust >= 65, Trust >= 75 & Measure.Share(\"trust\", \"Trust\") >= 80, Trust >= 85)")]
     [InlineData("new TieredTarget(Trust >= 65, Trust >= 75, Trust >= 85 & Measure.Points(code, \"Trust\") >= 5)")]

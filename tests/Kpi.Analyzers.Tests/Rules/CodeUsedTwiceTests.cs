@@ -39,6 +39,31 @@ public sealed class CodeUsedTwiceTests
         """,
         "The indicator code 1.1 is used already: each code stands once");
 
+    private const string Projects =
+        """
+        static readonly FiscalYear Year = FiscalYear.FromBuddhistEra(2568);
+        static readonly Criterion Target = Measure.Count("served", "Served") >= 10;
+        static Project Of(string code) => new(code, "A", Year, []);
+        """;
+
+    [Theory]
+    [InlineData("new Project(\"1\", \"A\", Year, [new(\"1\", \"B\", Target), new(\"2\", \"C\", Target), {|KPI3005:new(\"1\", \"D\", Target)|}])")]
+    [InlineData("new ProjectPortfolio(\"A\", Year, [Of(\"1\"), Of(\"2\"), {|KPI3005:Of(\"1\")|}])")]
+    [InlineData("new ProjectPortfolio(\"A\", Year, [Of(\"1\"), Of(\"1.1\")])")]
+    [InlineData("new Project(\"1\", \"A\", Year, [new(\"1\", \"B\", Target)])")]
+    public Task Codes_of_a_project_and_of_a_portfolio_stand_once(string expression) => ThrownTest.VerifyAsync(expression, Projects);
+
+    [Fact]
+    public Task What_is_unknown_of_projects_is_not_judged_and_what_is_known_decides() => DefinitionTest.VerifyAsync(
+        """
+        public static Project Run(string code, FiscalYear year, Criterion target, ProjectIndicator indicator, IEnumerable<ProjectIndicator> others, IEnumerable<QuarterlyProgress> progress) =>
+            new(code, "A", year, [new(code, "B", target), new(code, "C", target), indicator, indicator, new("1", "D", target, progress: progress), .. others, {|KPI3005:new("1", "E", target)|}]);
+        public static ProjectPortfolio Join(FiscalYear year, Project project, IEnumerable<Project> projects) =>
+            new("A", year, [project, project, new("1", "B", year, []), .. projects, {|KPI3005:new("1", "C", year, [])|}]);
+        """,
+        "The indicator code 1 is used already: each code stands once",
+        "The project code 1 is used already: each code stands once");
+
     [Theory]
     [InlineData("new Component(\"1\", \"A\", [new(\"1.1\", \"B\", 10), new(\"1.10\", \"C\", 10)])")]
     [InlineData("new Component(\"1\", \"A\", [new(\"1\", \"B\", 10)])")]

@@ -30,6 +30,20 @@ public sealed class FiscalPeriodOutOfRangeTests
         "FiscalQuarter.Of(Year, {|KPI1002:5|})",
         "ไตรมาสที่ 5 อยู่นอกช่วงที่รองรับ: หนึ่งปีมีไตรมาสที่ 1 ถึง 4");
 
+    private const string Series =
+        """
+        static readonly QuarterlySeries Plan = Measure.Count("served", "Served").Incremental(FiscalYear.FromBuddhistEra(2568), null, 1);
+        """;
+
+    [Theory]
+    [InlineData("Plan.StandingAt({|KPI1002:0|})")]
+    [InlineData("Plan.StandingAt(4)")]
+    [InlineData("Plan.WithWords({|KPI1002:5|}, \"x\")")]
+    [InlineData("Plan.WithWords(1, \"x\")")]
+    [InlineData("new QuarterlyProgress(Plan)[{|KPI1002:5|}]")]
+    [InlineData("new QuarterlyProgress(Plan)[4]")]
+    public Task A_series_has_the_quarters_of_its_year(string expression) => ThrownTest.VerifyAsync(expression, Series);
+
     [Theory]
     [InlineData("FromBuddhistEra", 2504, "KPI1002")]
     [InlineData("FromBuddhistEra", 2505, null)]

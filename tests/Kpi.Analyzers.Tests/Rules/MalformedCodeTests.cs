@@ -35,6 +35,11 @@ public sealed class MalformedCodeTests
     }
 
     [Theory]
+    [InlineData("new Project({|KPI3012:\"01\"|}, \"A\", FiscalYear.FromBuddhistEra(2568), [])")]
+    [InlineData("new ProjectIndicator({|KPI3012:\"1.\"|}, \"A\", Measure.Count(\"served\", \"Served\") >= 10)")]
+    public Task Projects_and_their_indicators_have_such_codes_too(string expression) => ThrownTest.VerifyAsync(expression);
+
+    [Theory]
     [InlineData("new Indicator(code, \"A\", 10)")]
     [InlineData("new Component(code + \"x\", \"A\", indicators)")]
     [InlineData("Evidence.Pending($\"{number}\", 10)")]

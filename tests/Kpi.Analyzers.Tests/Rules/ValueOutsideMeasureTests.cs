@@ -68,6 +68,48 @@ public sealed class ValueOutsideMeasureTests
     [InlineData("money.Observed(Baht.Of(-1))")]
     public Task Money_ratios_and_points_start_at_0_unless_the_measure_says_otherwise(string expression) => RuleTest.VerifyAsync(expression);
 
+    private const string Measures =
+        """
+        static readonly FiscalYear Year = FiscalYear.FromBuddhistEra(2568);
+        static readonly Measure<long> Served = Measure.Count("served", "Served");
+        static readonly Measure<Percentage> Trust = Measure.Share("trust", "Trust");
+        static readonly Measure<Baht> Impact = Measure.Money("impact", "Impact");
+        static readonly Measure<decimal> Return = Measure.Points("roi", "Return", canBeNegative: true);
+        """;
+
+    [Theory]
+    [InlineData("Served.Incremental(Year, 5, {|KPI2004:-6|}, null, 2)")]
+    [InlineData("Served.Incremental(Year, 5, -5, null, 2)")]
+    [InlineData("Served.Incremental(Year, null, {|KPI2004:-1|}, {|KPI2004:-1|})")]
+    [InlineData("Served.Cumulative(Year, 5, null, {|KPI2004:-1|}, 2)")]
+    [InlineData("Served.Cumulative(Year, [5, {|KPI2004:-1|}])")]
+    [InlineData("Trust.Cumulative(Year, {|KPI2004:100.01m|}, 100, 0)")]
+    [InlineData("Impact.Incremental(Year, Baht.Of(1), -Baht.Of(1), {|KPI2004:-Baht.Of(0.01m)|})")]
+    [InlineData("Return.Incremental(Year, -1, -1)")]
+    [InlineData("Served.Cumulative(Year)")]
+    public Task Where_a_series_stands_is_what_the_measure_can_take(string expression) => ThrownTest.VerifyAsync(expression, Measures);
+
+    [Theory]
+    [InlineData("Trust.Incremental(Year, -1)")]
+    [InlineData("Served.Cumulative(Year, -1, 2, 3, 4, 5)")]
+    [InlineData("Served.Cumulative(Year, null!)")]
+    public async Task What_is_refused_by_no_rule_is_not_reported(string expression)
+    {
+        await ThrownTest.VerifyAsync(expression, Measures);
+        await ThrownTest.VerifyAsync($"({expression}).WithWords(1, \"x\")", Measures);
+    }
+
+    [Theory]
+    [InlineData("count.Incremental(Year, {|KPI2004:-1|}, number, -5)")]
+    [InlineData("count.Cumulative(Year, number, {|KPI2004:-1|})")]
+    [InlineData("money.Cumulative(Year, Baht.Of(amount), -Baht.Of(1))")]
+    [InlineData("Impact.Cumulative(Year, Baht.Of(amount), {|KPI2004:-Baht.Of(1)|})")]
+    [InlineData("Impact.Incremental(Year, -Baht.Of(1), Baht.Of(amount))")]
+    [InlineData("Served.Incremental(Year, number, -5)")]
+    [InlineData("Measure.Points(\"a\", \"A\").Incremental(Year, decimal.MaxValue, decimal.MaxValue, -1)")]
+    [InlineData("Measure.Points(\"a\", \"A\").Incremental(Year, -1, decimal.MaxValue, 0.1m)")]
+    public Task Figures_of_a_series_that_are_unknown_are_left_aside(string expression) => RuleTest.VerifyAsync(expression);
+
     [Theory]
     [InlineData("percentage >= -1")]
     [InlineData("percentage >= 120")]

@@ -98,7 +98,7 @@ public class QuarterlyProgressTests
         var noDirection = Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyProgress(Reported.Plan, null, (BetterWhen)2));
         Assert.Equal("better", noDirection.ParamName);
         Assert.StartsWith("A measure is better when it is Higher or when it is Lower.", noDirection.Message, StringComparison.Ordinal);
-        Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[0]).Violations).RuleId);
+        Assert.Equal("quarter", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[0]).Violations).ParameterName);
         Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[5]).Violations).RuleId);
     }
 

@@ -95,7 +95,7 @@ public class QuarterlySeriesJsonTests
     });
 
     [Theory]
-    [InlineData(""" "kind": "incremental", "quarters": [1, -2] """, "$.quarters KPI2004")]
+    [InlineData(""" "kind": "incremental", "quarters": [1, -2] """, "$.quarters[1] KPI2004")]
     [InlineData(""" "kind": "incremental", "quarters": [1.5, -2.5] """, "$.quarters[0] KPI5002", "$.quarters[1] KPI5002")]
     [InlineData(""" "kind": "cumulative", "quarters": [9223372036854775808, 1] """, "$.quarters[0] KPI5002")]
     [InlineData(""" "kind": "cumulative", "quarters": [1, 1, 1, 1, 1] """, "$.quarters KPI5004")]

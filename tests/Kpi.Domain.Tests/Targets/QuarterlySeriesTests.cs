@@ -59,8 +59,11 @@ public class QuarterlySeriesTests
         AssertRefused("quarter", "Quarter 1 of the series of smes-supported holds “x” already; words stand instead of a figure.", () => Sectors.WithWords(1, "x").WithWords(1, "y"));
         AssertRefused("quarter", "Quarter 2 is missing from the series of smes-supported, which states 1; state it as null first.", () => Smes.Incremental(Year, 1).WithWords(2, "x"));
         AssertRefused("words", "Words are needed; a quarter without any holds nothing as it is.", () => Sectors.WithWords(1, " "));
-        Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Sectors.WithWords(5, "x")).Violations).RuleId);
-        Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Sectors.StandingAt(0)).Violations).RuleId);
+        RuleAssert.Throws(() => Sectors.WithWords(5, "x"), NoQuarter("5"));
+        RuleAssert.Throws(() => Sectors.StandingAt(0)!, NoQuarter("0"));
+
+        static Broken NoQuarter(string number) => new(
+            "KPI1002", "quarter", $"Quarter {number} is out of range: a fiscal year has quarters 1 to 4", $"ไตรมาสที่ {number} อยู่นอกช่วงที่รองรับ: หนึ่งปีมีไตรมาสที่ 1 ถึง 4");
     }
 
     [Fact]
@@ -106,9 +109,11 @@ public class QuarterlySeriesTests
     public void What_the_measure_stands_at_must_be_what_it_can_take_but_a_correction_may_be_negative()
     {
         Broken below = new("KPI2004", "quarters", "-1 is outside what measure smes-supported can take: a count is a whole number from 0", "-1 เป็นค่าที่ตัววัด smes-supported เป็นไม่ได้: จำนวนนับเป็นจำนวนเต็มตั้งแต่ 0");
-        RuleAssert.Throws(() => Smes.Incremental(Year, 5, -6), below);
-        RuleAssert.Throws(() => Smes.Cumulative(Year, -1), below);
-        Assert.Equal(["KPI2004", "KPI2004"], Assert.Throws<KpiRuleException>(() => Trust.Cumulative(Year, 101, 50, 102)).Violations.Select(violation => violation.RuleId));
+        RuleAssert.Throws(() => Smes.Incremental(Year, 5, -6, null, 1), below with { ItemIndex = 1 });
+        RuleAssert.Throws(() => Smes.Cumulative(Year, null, -1, null, 0), below with { ItemIndex = 1 });
+        Assert.Equal<(string, int?)>(
+            [("KPI2004", 0), ("KPI2004", 2)],
+            Assert.Throws<KpiRuleException>(() => Trust.Cumulative(Year, 101, 50, 102)).Violations.Select(violation => (violation.RuleId, violation.ItemIndex)));
         Assert.Equal(3m, Smes.Incremental(Year, 5, -2).StandingAt(2));
     }
 

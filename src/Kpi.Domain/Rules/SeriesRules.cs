@@ -1,0 +1,50 @@
+namespace Kpi.Domain.Rules;
+
+/// <summary>Where a measure stands at the end of each quarter, and that it can stand there: KPI2004.</summary>
+internal static class SeriesRules
+{
+    /// <summary>Whether a measure adds up over quarters; others are stated as they stand at each quarter's end.</summary>
+    public static bool CanAddUp(MeasureKind kind) => kind is MeasureKind.Count or MeasureKind.Money or MeasureKind.Points;
+
+    /// <summary>
+    /// The standing at the end of each quarter, from the first; null where it is not known. Nothing adds nothing: the standing stays
+    /// what it was, 0 before the first figure. What is unknown leaves the standing open, of an incremental series to its end,
+    /// of a cumulative one until the next figure.
+    /// </summary>
+    /// <param name="quarters">The quarters, from the first.</param>
+    /// <param name="isCumulative">Whether a figure is where the measure stands at the quarter's end, not what the quarter adds.</param>
+    /// <param name="add">Adds exactly, or throws.</param>
+    public static decimal?[] Standings(IReadOnlyList<QuarterFacts> quarters, bool isCumulative, Func<decimal, decimal, decimal> add)
+    {
+        var standings = new decimal?[quarters.Count];
+        decimal? standing = 0m;
+        for (int index = 0; index < standings.Length; index++)
+        {
+            standing = quarters[index] switch
+            {
+                { IsKnown: false } => null,
+                { Figure: { } figure } => isCumulative ? figure : standing is { } before ? add(before, figure) : null,
+                _ => standing,
+            };
+            standings[index] = standing;
+        }
+
+        return standings;
+    }
+
+    /// <summary>
+    /// The violations of where a measure stands, each at the figure that leads there: a correction may be negative, a standing is
+    /// what the measure can take. A standing that is not known is left aside.
+    /// </summary>
+    public static IReadOnlyList<Violation> Check(MeasureFacts measure, IReadOnlyList<QuarterFacts> quarters, decimal?[] standings, string parameterName)
+    {
+        var violations = new List<Violation>();
+        for (int index = 0; index < standings.Length; index++)
+        {
+            if (quarters[index].Figure is not null && standings[index] is { } standing && MeasureRules.CheckValue(measure, standing, parameterName, index) is { } violation)
+                violations.Add(violation);
+        }
+
+        return violations;
+    }
+}
