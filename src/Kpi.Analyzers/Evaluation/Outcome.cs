@@ -40,6 +40,8 @@ internal sealed class Outcome
 
     public static Outcome Facts(object? facts, params IReadOnlyList<Violation> violations) => new(facts, violations);
 
+    public static Outcome Facts(object? facts, Violation? violation) => violation is null ? new(facts, []) : new(facts, [violation]);
+
     public static Outcome Passing(Value value) => new(value, []);
 
     private static bool IsThrown(Violation violation) => violation.Rule.Severity == RuleSeverity.Error;

@@ -46,9 +46,7 @@ internal static class BudgetTwins
         if (reference is not null && string.IsNullOrWhiteSpace(reference))
             return Outcome.Unknown;
         var entry = new EntryModel(EntryNames.Of(kind, reference ?? CanonicalNumber.Unknown), CalendarTwins.DateOf(call["on"]));
-        return amount is { } baht && LedgerRules.CheckAmount(entry.Subject, baht, parameter) is { } violation
-            ? Outcome.Facts(entry, violation)
-            : Outcome.Facts(entry);
+        return Outcome.Facts(entry, amount is { } baht ? LedgerRules.CheckAmount(entry.Subject, baht, parameter) : null);
     }
 
     // A quarter below zero is refused, but by no rule.
@@ -57,14 +55,14 @@ internal static class BudgetTwins
         decimal?[] quarters = [.. Quarters.Select(quarter => call[quarter].AsDecimal())];
         return quarters.Any(quarter => quarter < 0m)
             ? Outcome.Unknown
-            : Outcome.Facts(new PlanModel(quarters), Found(AmountRules.CheckUnits(Quarters.Zip(quarters, (quarter, amount) => (quarter, amount)))));
+            : Outcome.Facts(new PlanModel(quarters), AmountRules.CheckUnits(Quarters.Zip(quarters, (quarter, amount) => (quarter, amount))));
     }
 
     private static Outcome QuarterOfPlan(Call call)
     {
         if (call["quarter"].AsInt32() is not { } quarter)
             return Outcome.Unknown;
-        return FiscalYearRules.CheckQuarter(quarter, "quarter") is { } violation
+        return FiscalDivision.Quarter.CheckNumber(quarter, "quarter") is { } violation
             ? Outcome.Facts(null, violation)
             : Outcome.Constant(call.Receiver.Facts<PlanModel>()?.Quarters[quarter - 1]);
     }
@@ -80,11 +78,8 @@ internal static class BudgetTwins
             return Outcome.Facts(ledger);
 
         // Where the units differ, so do the totals.
-        return Outcome.Facts(ledger, Found(
-            AmountRules.CheckUnits([("allocated", baht), ("plan", planned)]) ?? AmountRules.CheckPlan(plan.Quarters, planned, baht, "plan")));
+        return Outcome.Facts(ledger, AmountRules.CheckUnits([("allocated", baht), ("plan", planned)]) ?? AmountRules.CheckPlan(plan.Quarters, planned, baht, "plan"));
     }
-
-    private static IReadOnlyList<Violation> Found(Violation? violation) => violation is null ? [] : [violation];
 
     private static Outcome Post(Call call)
     {

@@ -42,7 +42,7 @@ internal static class FrameworkTwins
     private static Outcome TierPoints(Call call)
     {
         var points = new TierPointsFacts(call["basic"].AsDecimal(), call["standard"].AsDecimal(), call["advanced"].AsDecimal());
-        return FrameworkRules.CheckTierPoints(points, "standard", "advanced") is { } violation ? Outcome.Facts(points, violation) : Outcome.Facts(points);
+        return Outcome.Facts(points, FrameworkRules.CheckTierPoints(points, "standard", "advanced"));
     }
 
     private static Outcome Level(Call call) =>

@@ -23,7 +23,7 @@ internal static class ProjectTwins
     {
         string? code = call["code"].AsString();
         var facts = new ProjectIndicatorFacts(code, [.. call["target"].Facts<Condition>()?.Measures() ?? []]);
-        return code is not null && CodeRules.CheckForm(code, "code") is { } malformed ? Outcome.Facts(facts, malformed) : Outcome.Facts(facts);
+        return Outcome.Facts(facts, code is null ? null : CodeRules.CheckForm(code, "code"));
     }
 
     private static Outcome Project(Call call)

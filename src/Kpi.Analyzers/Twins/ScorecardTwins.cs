@@ -76,7 +76,6 @@ internal static class ScorecardTwins
     private static Outcome Score(Call call, Value score)
     {
         string? code = call["code"].AsString();
-        IReadOnlyList<Violation> violations = code is not null && CodeRules.CheckForm(code, "code") is { } malformed ? [malformed] : [];
-        return Outcome.Facts(new EvidenceModel(EvidenceFacts.ScoreFor(code, score.AsDecimal())), violations);
+        return Outcome.Facts(new EvidenceModel(EvidenceFacts.ScoreFor(code, score.AsDecimal())), code is null ? null : CodeRules.CheckForm(code, "code"));
     }
 }

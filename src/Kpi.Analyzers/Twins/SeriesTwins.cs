@@ -30,7 +30,7 @@ internal static class SeriesTwins
             return Outcome.Unknown;
         try
         {
-            return Outcome.Facts(facts: null, SeriesRules.Check(measure, quarters, SeriesRules.Standings(quarters, isCumulative, Add), Quarters));
+            return Outcome.Facts(facts: null, SeriesRules.Check(measure, quarters, isCumulative, Add, Quarters));
         }
         catch (OverflowException)
         {
@@ -52,7 +52,5 @@ internal static class SeriesTwins
     }
 
     private static Outcome Quarter(Call call) =>
-        call["quarter"].AsInt32() is { } quarter && FiscalDivision.Quarter.CheckNumber(quarter, "quarter") is { } violation
-            ? Outcome.Facts(facts: null, violation)
-            : Outcome.Unknown;
+        Outcome.Facts(facts: null, call["quarter"].AsInt32() is { } quarter ? FiscalDivision.Quarter.CheckNumber(quarter, "quarter") : null);
 }

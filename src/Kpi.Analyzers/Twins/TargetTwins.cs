@@ -59,7 +59,7 @@ internal static class TargetTwins
         if (MeasureOf(call, measure) is not { } facts || call["threshold"].AsDecimal() is not { } threshold)
             return Outcome.Unknown;
         Condition? condition = measure.Facts<MeasureFacts>() is { } known ? Condition.Where(known, comparison, threshold) : null;
-        return Check(condition, MeasureRules.CheckValue(facts, threshold, "threshold"));
+        return Outcome.Facts(condition, MeasureRules.CheckValue(facts, threshold, "threshold"));
     }
 
     private static Outcome Between(Call call)
@@ -83,7 +83,7 @@ internal static class TargetTwins
         decimal? observed = call["value"].AsDecimal();
         EvidenceModel? evidence = call.Receiver.Facts<MeasureFacts>() is { } known ? new EvidenceModel(EvidenceFacts.Observation(known), observed, call.SyntaxOf("value")) : null;
         return MeasureOf(call, call.Receiver) is { } facts && observed is { } value
-            ? Check(evidence, MeasureRules.CheckValue(facts, value, "value"))
+            ? Outcome.Facts(evidence, MeasureRules.CheckValue(facts, value, "value"))
             : Outcome.Facts(evidence);
     }
 
@@ -165,6 +165,4 @@ internal static class TargetTwins
         from part in tier.Condition.InPostfixOrder()
         where part.Measure is not null
         select (tier.Parameter, (int?)null, part.Measure);
-
-    private static Outcome Check(object? facts, Violation? violation) => violation is null ? Outcome.Facts(facts) : Outcome.Facts(facts, violation);
 }

@@ -52,7 +52,7 @@ internal static class ThaiDateTwins
             ?? (call["format"].Facts<FormatModel>() is { Century: { } century } format
                 ? BuddhistYearRules.CheckTwoDigits(format.IsBuddhist ? month.Year + FiscalYearRules.BuddhistMinusCommon : month.Year, century, format.IsBuddhist, parameter)
                 : null);
-        return violation is null ? Outcome.Unknown : Outcome.Facts(null, violation);
+        return Outcome.Facts(null, violation);
     }
 
     private sealed record FormatModel(bool IsBuddhist, int? Century);

@@ -51,9 +51,7 @@ internal static class TimeTwins
     {
         int? number = call["number"].AsInt32();
         PeriodModel? part = year.AsInt32() is { } known ? new PeriodModel(known, number) : null;
-        return number is { } given && division.CheckNumber(given, "number") is { } violation
-            ? Outcome.Facts(part, violation)
-            : Outcome.Facts(part);
+        return Outcome.Facts(part, number is { } given ? division.CheckNumber(given, "number") : null);
     }
 
     /// <summary>The longer part that a part lies in.</summary>

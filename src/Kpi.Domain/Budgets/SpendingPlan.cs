@@ -1,4 +1,5 @@
 using Kpi.Domain.Quantities;
+using Kpi.Domain.Time;
 
 namespace Kpi.Domain.Budgets;
 
@@ -21,8 +22,7 @@ public sealed partial class SpendingPlan : IEquatable<SpendingPlan>
     {
         get
         {
-            if (FiscalYearRules.CheckQuarter(quarter, nameof(quarter)) is { } violation)
-                throw new KpiRuleException([violation]);
+            KpiRuleException.ThrowIfAny(FiscalQuarter.Validate(quarter, nameof(quarter)));
             return _quarters[quarter - 1];
         }
     }

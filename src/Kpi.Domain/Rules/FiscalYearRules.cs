@@ -47,9 +47,6 @@ internal static class FiscalYearRules
         year is >= FirstBuddhistYear and <= LastBuddhistYear ? null
         : OutOfRange(new("ปีงบประมาณ พ.ศ.", "Fiscal year B.E."), year, parameterName);
 
-    /// <summary>The violation of a quarter's number, if any.</summary>
-    public static Violation? CheckQuarter(int number, string parameterName) => FiscalDivision.Quarter.CheckNumber(number, parameterName);
-
     private static Violation OutOfRange(BilingualText subject, long year, string parameterName) =>
         RuleCatalogue.FiscalPeriodOutOfRange.At(parameterName, subject, Text(year), new BilingualText(
             "พ.ศ. 2505–2643 (ค.ศ. 1962–2100) ปีงบประมาณก่อนหน้านั้นใช้ปฏิทินอื่น",

@@ -36,8 +36,10 @@ internal static class SeriesRules
     /// The violations of where a measure stands, each at the figure that leads there: a correction may be negative, a standing is
     /// what the measure can take. A standing that is not known is left aside.
     /// </summary>
-    public static IReadOnlyList<Violation> Check(MeasureFacts measure, IReadOnlyList<QuarterFacts> quarters, decimal?[] standings, string parameterName)
+    public static IReadOnlyList<Violation> Check(
+        MeasureFacts measure, IReadOnlyList<QuarterFacts> quarters, bool isCumulative, Func<decimal, decimal, decimal> add, string parameterName)
     {
+        decimal?[] standings = Standings(quarters, isCumulative, add);
         var violations = new List<Violation>();
         for (int index = 0; index < standings.Length; index++)
         {

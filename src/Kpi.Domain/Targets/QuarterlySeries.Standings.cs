@@ -6,6 +6,8 @@ namespace Kpi.Domain.Targets;
 /// <content>From figures to standings and back.</content>
 public sealed partial class QuarterlySeries
 {
+    private bool IsCumulative => Kind == SeriesKind.Cumulative;
+
     private QuarterFacts[] Facts => Array.ConvertAll(_entries, entry => new QuarterFacts(entry.Value, IsKnown: entry.Words is null));
 
     /// <summary>The same series with the standing at each quarter's end.</summary>
@@ -30,11 +32,11 @@ public sealed partial class QuarterlySeries
         if (quarters.Length > FiscalYearRules.QuartersInYear)
             throw new ArgumentException($"A fiscal year has 4 quarters; {quarters.Length} are given for {measure}.", nameof(quarters));
         var series = new QuarterlySeries(measure, year, kind, [.. quarters.Select((value, index) => new QuarterEntry(measure, year.Quarter(index + 1), value))]);
-        KpiRuleException.ThrowIfAny(SeriesRules.Check(measure.Facts, series.Facts, series.Standings(), nameof(quarters)));
+        KpiRuleException.ThrowIfAny(SeriesRules.Check(measure.Facts, series.Facts, series.IsCumulative, ExactDecimal.Add, nameof(quarters)));
         return series;
     }
 
-    private decimal?[] Standings() => SeriesRules.Standings(Facts, Kind == SeriesKind.Cumulative, ExactDecimal.Add);
+    private decimal?[] Standings() => SeriesRules.Standings(Facts, IsCumulative, ExactDecimal.Add);
 
     private QuarterlySeries As(SeriesKind kind, Func<decimal, decimal, decimal> figureOf)
     {

@@ -98,7 +98,8 @@ public class QuarterlyProgressTests
         var noDirection = Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyProgress(Reported.Plan, null, (BetterWhen)2));
         Assert.Equal("better", noDirection.ParamName);
         Assert.StartsWith("A measure is better when it is Higher or when it is Lower.", noDirection.Message, StringComparison.Ordinal);
-        Assert.Equal("quarter", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[0]).Violations).ParameterName);
+        Violation noQuarter = Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[0]).Violations);
+        Assert.Equal(("KPI1002", "quarter"), (noQuarter.RuleId, noQuarter.ParameterName));
         Assert.Equal("KPI1002", Assert.Single(Assert.Throws<KpiRuleException>(() => Reported[5]).Violations).RuleId);
     }
 
