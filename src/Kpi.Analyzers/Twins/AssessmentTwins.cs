@@ -34,7 +34,8 @@ internal static class AssessmentTwins
 
     private static Violation? CheckScale(ScorecardModel scorecard, EvidenceModel? piece, int index)
     {
-        if (piece is not { Facts.Measure: { Code: not null } measure, Value: { } value } || !scorecard.Facts.HasKnownIndicators)
+        // What is computed stands on the scale that the formula puts it on.
+        if (piece is not { Facts.Measure: { Code: not null } measure, Value: { } value, ValueSyntax: not null } || !scorecard.Facts.HasKnownIndicators)
             return null;
 
         // A target that is not known may have any threshold on it.

@@ -23,6 +23,7 @@ internal sealed class LibraryTwins
         TextTwins.Register(twins);
         QuantityTwins.Register(twins);
         TargetTwins.Register(twins);
+        DerivationTwins.Register(twins);
         SeriesTwins.Register(twins);
         FrameworkTwins.Register(twins);
         ScorecardTwins.Register(twins);

@@ -1,4 +1,5 @@
 using Kpi.Analyzers.Evaluation;
+using Kpi.Domain.Quantities;
 using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -30,7 +31,7 @@ internal static class SeriesTwins
             return Outcome.Unknown;
         try
         {
-            return Outcome.Facts(facts: null, SeriesRules.Check(measure, quarters, isCumulative, Add, Quarters));
+            return Outcome.Facts(facts: null, SeriesRules.Check(measure, quarters, isCumulative, ExactDecimal.Add, Quarters));
         }
         catch (OverflowException)
         {
@@ -44,12 +45,6 @@ internal static class SeriesTwins
 
     // What no decimal holds is refused before any rule is checked. Four whole numbers of 64 bits never come to that.
     private static bool MayOverflow(MeasureKind kind, bool isCumulative) => !isCumulative && kind != MeasureKind.Count;
-
-    private static decimal Add(decimal left, decimal right)
-    {
-        decimal sum = left + right;
-        return WeightRules.StepsOf(left, right) == WeightRules.StepsOf(sum) ? sum : throw new OverflowException();
-    }
 
     private static Outcome Quarter(Call call) =>
         Outcome.Facts(facts: null, call["quarter"].AsInt32() is { } quarter ? FiscalDivision.Quarter.CheckNumber(quarter, "quarter") : null);

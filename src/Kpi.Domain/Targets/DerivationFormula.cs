@@ -23,19 +23,14 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
 
     public IReadOnlyList<Measure> Parts { get; }
 
-    private bool IsInPercent => _measure.Kind is MeasureKind.Share or MeasureKind.Percentage;
-
     /// <summary>The value that follows from the values of the parts, in their order.</summary>
     /// <exception cref="ArgumentException">The denominator is 0.</exception>
     /// <exception cref="OverflowException">No decimal holds the value.</exception>
     public decimal Apply(IReadOnlyList<Observation> parts, string parameterName)
     {
-        if (Kind == DerivationKind.Sum)
-            return parts.Aggregate(0m, (sum, part) => ExactDecimal.Add(sum, part.Value));
-        Fraction exact = Kind == DerivationKind.Mean
-            ? parts.Aggregate(Fraction.Of(0m), (sum, part) => sum + Fraction.Of(part.Value)) / Fraction.Of(parts.Count)
-            : Ratio(parts[0], parts[1], parameterName);
-        return exact.Round(Decimals, Rounding.HalfAwayFromZero);
+        if (Kind == DerivationKind.Ratio && parts[1].Value == 0m)
+            throw new ArgumentException($"Measure {parts[1].Measure}, the denominator of {_measure}, is observed to be 0; a ratio needs another.", parameterName);
+        return DerivedValue.Of(Kind, _measure.Kind, Decimals, [.. parts.Select(part => part.Value)]);
     }
 
     /// <summary>The formula in words: <c>mean of A and B, to 2 decimals</c>, <c>เฉลี่ยจาก A และ B ทศนิยม 2 ตำแหน่ง</c>.</summary>
@@ -43,14 +38,15 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
     {
         BilingualText parts = ItemList.Join([.. Parts.Select(part => part.Title)]);
         string decimals = Decimals.ToString(CultureInfo.InvariantCulture);
+        bool isInPercent = DerivedValue.IsInPercent(_measure.Kind);
         BilingualText rounded = new($" ทศนิยม {decimals} ตำแหน่ง", $", to {decimals} decimal{(Decimals == 1 ? "" : "s")}");
         return Kind switch
         {
             DerivationKind.Sum => new($"ผลรวมของ {parts.Thai}", $"sum of {parts.English}"),
             DerivationKind.Mean => new($"เฉลี่ยจาก {parts.Thai}{rounded.Thai}", $"mean of {parts.English}{rounded.English}"),
             _ => new(
-                $"{Parts[0].Title.Thai} ต่อ {Parts[1].Title.Thai}{(IsInPercent ? " คิดเป็นร้อยละ" : "")}{rounded.Thai}",
-                $"{Parts[0].Title.English} over {Parts[1].Title.English}{(IsInPercent ? ", in percent" : "")}{rounded.English}"),
+                $"{Parts[0].Title.Thai} ต่อ {Parts[1].Title.Thai}{(isInPercent ? " คิดเป็นร้อยละ" : "")}{rounded.Thai}",
+                $"{Parts[0].Title.English} over {Parts[1].Title.English}{(isInPercent ? ", in percent" : "")}{rounded.English}"),
         };
     }
 
@@ -64,12 +60,4 @@ internal sealed class DerivationFormula : IEquatable<DerivationFormula>
     public override bool Equals(object? obj) => Equals(obj as DerivationFormula);
 
     public override int GetHashCode() => ItemList.Hash([Kind, _measure, Decimals, .. Parts]);
-
-    private Fraction Ratio(Observation numerator, Observation denominator, string parameterName)
-    {
-        if (denominator.Value == 0m)
-            throw new ArgumentException($"Measure {denominator.Measure}, the denominator of {_measure}, is observed to be 0; a ratio needs another.", parameterName);
-        Fraction ratio = Fraction.Of(numerator.Value, denominator.Value);
-        return IsInPercent ? ratio * Fraction.Of(100m) : ratio;
-    }
 }
