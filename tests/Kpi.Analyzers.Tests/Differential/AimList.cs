@@ -8,23 +8,26 @@ internal sealed class AimList(CoverageTable coverage)
     private readonly Dictionary<(Owner Owner, string Construct), int> _left =
         coverage.NeverWrong.GroupBy(cell => cell).ToDictionary(cells => cells.Key, cells => cells.Count() * DefinitionsForACell);
 
-    /// <summary>Takes a definition if it has a mistake in a call that could fill a cell.</summary>
-    public bool TryTake(Definition definition)
+    /// <summary>
+    /// A definition with one of its mistakes alone, in a call that could fill a cell: one mistake hides others. Null where it has
+    /// none in such a call.
+    /// </summary>
+    public Definition? Take(Definition definition)
     {
-        foreach (GeneratedCall call in definition.Code.Calls.Where(call => definition.Mistakes.Any(mistake => call.Contains(mistake) && !IsInner(definition, call, mistake))))
+        foreach (GeneratedCall call in definition.Code.Calls)
         {
-            foreach (string construct in call.Constructs)
+            if (FirstLeft(call) is { } construct && definition.Mistakes.Where(mistake => call.Contains(mistake) && !IsInner(definition, call, mistake)).Order().ToArray() is { Length: > 0 } mistakes)
             {
-                if (_left.TryGetValue((call.Owner, construct), out int left) && left > 0)
-                {
-                    _left[(call.Owner, construct)] = left - 1;
-                    return true;
-                }
+                _left[(call.Owner, construct)]--;
+                return definition.WithOnly(mistakes[new Random(definition.Seed).Next(mistakes.Length)]);
             }
         }
 
-        return false;
+        return null;
     }
+
+    private string? FirstLeft(GeneratedCall call) =>
+        call.Constructs.FirstOrDefault(construct => _left.TryGetValue((call.Owner, construct), out int left) && left > 0);
 
     // What stands within an inner call is that call's mistake, as far as can be told.
     private static bool IsInner(Definition definition, GeneratedCall outer, int mistake) =>

@@ -17,6 +17,9 @@ internal static class CommonCode
 
             public static decimal Same(decimal number) => number;
 
+            public static Project SmallProject(string code) =>
+                new(code, "Small project", FiscalYear.FromBuddhistEra(2568), [new("1", "Indicator", Measure.Count("small", "Measure") >= 1)]);
+
             public static Indicator Made(string code, decimal weight) => new(code, $"Indicator {code}", weight);
 
             public static T[] Queried<T>(IEnumerable<T> items) => (from item in items select item).ToArray();

@@ -36,5 +36,9 @@ internal static class Constructs
 
     public static readonly string[] Shifts = ["Plus", "Minus", "+", "-"];
 
+    public static readonly string[] Series = ["Incremental", "Cumulative"];
+
+    public static readonly string[] Formulas = ["AsSumOf", "AsMeanOf", "AsRatioOf"];
+
     public static readonly string[] Periods = ["FiscalYear", "FiscalHalf", "FiscalQuarter", "FiscalMonth", "BuddhistYear"];
 }

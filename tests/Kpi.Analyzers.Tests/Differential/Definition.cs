@@ -25,6 +25,9 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
             : throw new InvalidOperationException($"Seed {Seed}: {call.Owner} breaks a rule though nothing in it was made wrong.\n{Code.Text}");
     }
 
+    /// <summary>The same definition with one of its mistakes alone.</summary>
+    public Definition WithOnly(int mistake) => With([.. Repaired, .. Mistakes.Where(other => other != mistake)]);
+
     /// <summary>The same definition with one of its mistakes alone, and then with two, in every choice.</summary>
     public IEnumerable<Definition> WithFewMistakes()
     {
@@ -35,6 +38,9 @@ internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnl
     }
 
     private bool IsInTarget(int mistake) => Code.Calls.Any(call => call.Owner == Owner.Target && call.Contains(mistake));
+
+    /// <summary>The same definition under another name.</summary>
+    public Definition Named(string name) => DefinitionGenerator.Generate(name, Seed, Repaired);
 
     private Definition With(HashSet<int> repaired) => DefinitionGenerator.Generate(Name, Seed, repaired);
 }

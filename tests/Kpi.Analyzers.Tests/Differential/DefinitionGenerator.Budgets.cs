@@ -1,6 +1,6 @@
 namespace Kpi.Analyzers.Tests.Differential;
 
-/// <content>Periods, texts and budget ledgers, beside a scorecard.</content>
+/// <content>What stands beside a scorecard: periods, texts and budget ledgers.</content>
 internal sealed partial class DefinitionGenerator
 {
     private static readonly string[] Factories = ["Allocate", "TransferIn", "TransferOut", "Commit", "DisburseDirectly"];
@@ -23,13 +23,18 @@ internal sealed partial class DefinitionGenerator
         ("DecimalInterval.Parse({0})", "[91.15, 93.15)", ["[91.15, 91.15)", "91.15"]),
     ];
 
-    private Fragment WithPeriodsAndBudget(Fragment body)
+    private Fragment WithOthers(Fragment body)
     {
         if (!_choices.Often(60))
             return body;
-        Fragment[] others = [_choices.Branch(Ledger), .. Enumerable.Range(0, 6).Select(_ => _choices.Branch(Period))];
+        Fragment[] others =
+        [
+            _choices.Branch(Ledger), .. Several(6, Period), _choices.Branch(Portfolio), .. Several(3, Series), .. Several(2, Derivation),
+        ];
         return "new object[] { " + Fragment.Join(", ", [.. others, body]) + " }";
     }
+
+    private IEnumerable<Fragment> Several(int count, Func<Fragment> write) => Enumerable.Range(0, count).Select(_ => _choices.Branch(write));
 
     private Fragment Ledger()
     {

@@ -41,7 +41,7 @@ internal sealed partial class DefinitionGenerator
 
     private Definition Write(int seed, IReadOnlySet<int> repaired)
     {
-        Fragment body = WithPeriodsAndBudget(WriteBody());
+        Fragment body = WithOthers(WriteBody());
         Fragment code = $"public static class {_name}\n{{\n" + Fragment.Join("", _fields) + $$"""
 
                 // With a static constructor the fields are initialized first and in order, not lazily.

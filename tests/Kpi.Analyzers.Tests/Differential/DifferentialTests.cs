@@ -25,7 +25,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     public async Task What_is_reported_is_what_is_thrown()
     {
         var coverage = new CoverageTable();
-        await JudgeAsync(Seeds(NumberOfDefinitions), coverage);
+        await JudgeAsync(Seeds(NumberOfDefinitions).Select(seed => DefinitionGenerator.Generate("D", seed, new HashSet<int>())), coverage);
         int next = unchecked(Seed * 7919);
         for (int round = 0; round < MostDirectedBatches && coverage.EmptyCells.Any(); round++)
             await JudgeAsync(Aimed(coverage, ref next), coverage);
@@ -61,17 +61,20 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     /// Judges definitions, and each again with what it throws first repaired, until nothing is left: that confirms what was
     /// reported further on. Repaired and new ones are judged together, so that no compilation is for a few.
     /// </summary>
-    private async Task JudgeAsync(IReadOnlyList<int> seeds, CoverageTable coverage)
+    private async Task JudgeAsync(IEnumerable<Definition> generated, CoverageTable coverage)
     {
         var histories = new Dictionary<string, List<Verdict>>();
         IEnumerable<Definition> repaired = [];
-        for (int begun = 0; begun < seeds.Count || histories.Count > 0;)
+        using IEnumerator<Definition> next = generated.GetEnumerator();
+        int begun = 0;
+        for (bool hasNext = next.MoveNext(); hasNext || histories.Count > 0;)
         {
             List<Definition> definitions = [.. repaired];
-            for (; begun < seeds.Count && definitions.Count < DefinitionsInABatch; begun++)
+            for (; hasNext && definitions.Count < DefinitionsInABatch; hasNext = next.MoveNext())
             {
-                definitions.Add(DefinitionGenerator.Generate(Name(begun), seeds[begun], new HashSet<int>()));
-                histories.Add(Name(begun), []);
+                string name = Name(begun++);
+                definitions.Add(next.Current.Named(name));
+                histories.Add(name, []);
             }
 
             IReadOnlyList<Verdict> verdicts = await Enforcers.JudgeAsync(definitions);
@@ -89,19 +92,17 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     }
 
     /// <summary>Definitions that are wrong where the table is still empty.</summary>
-    private static List<int> Aimed(CoverageTable coverage, ref int next)
+    private static List<Definition> Aimed(CoverageTable coverage, ref int next)
     {
-        // One mistake hides others, so a definition that is to show one has hardly any.
-        var seeds = new List<int>();
+        var taken = new List<Definition>();
         var aims = new AimList(coverage);
-        for (int tried = 0; tried < MostTried && seeds.Count < DefinitionsInABatch; tried++, next++)
+        for (int tried = 0; tried < MostTried && taken.Count < DefinitionsInABatch; tried++, next++)
         {
-            Definition definition = DefinitionGenerator.Generate("D0", next, new HashSet<int>());
-            if (definition.Mistakes.Count is 1 or 2 && aims.TryTake(definition))
-                seeds.Add(next);
+            if (aims.Take(DefinitionGenerator.Generate("D", next, new HashSet<int>())) is { } definition)
+                taken.Add(definition);
         }
 
-        return seeds;
+        return taken;
     }
 
     private static int[] Seeds(int count) =>

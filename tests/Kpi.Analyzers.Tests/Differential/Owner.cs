@@ -25,11 +25,17 @@ internal sealed record Owner(string Name, string[] Rules, params string[][] Cons
     public static readonly Owner Parse = new("Parse", ["KPI1003"], Differential.Constructs.Texts);
     public static readonly Owner Entry = new("BudgetEntry", ["KPI4002"], Differential.Constructs.Arguments, Differential.Constructs.Numbers);
     public static readonly Owner Post = new("Post", ["KPI4002"], Differential.Constructs.Posts);
+    public static readonly Owner ProjectIndicator = new("ProjectIndicator", ["KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Texts);
+    public static readonly Owner Project = new("Project", ["KPI2008", "KPI3005", "KPI3012"], Differential.Constructs.Arguments, Differential.Constructs.Creations, Differential.Constructs.Lists);
+    public static readonly Owner Portfolio = new("ProjectPortfolio", ["KPI3005"], Differential.Constructs.Arguments, Differential.Constructs.Lists);
+    public static readonly Owner Series = new("series of quarters", ["KPI2004"], Differential.Constructs.Series, Differential.Constructs.ParameterLists, Differential.Constructs.Numbers);
+    public static readonly Owner Derivation = new("computed measure", ["KPI2004"], Differential.Constructs.Formulas, Differential.Constructs.ParameterLists, Differential.Constructs.Numbers);
 
     public static readonly Owner[] All =
     [
         FiscalYear, Quarter, WeightConversion, Comparison, Observation, Target, Indicator, Made, Component, TierPoints, LevelScale, ComponentWeight, Framework,
         Scorecard, Score, Assessment, Shift, Neighbour, Containing, Parse, Entry, Post,
+        ProjectIndicator, Project, Portfolio, Series, Derivation,
     ];
 
     public override string ToString() => Name;
