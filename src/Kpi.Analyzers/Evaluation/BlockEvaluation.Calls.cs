@@ -46,7 +46,7 @@ internal sealed partial class BlockEvaluation
     }
 
     private (Twin Twin, Call Call)? LibraryCallOf(IOperation operation) =>
-        operation is IObjectCreationOperation { Initializer: not null } || CalleeOf(operation) is not { } callee || Twins.TwinOf(callee) is not { } twin
+        operation is IObjectCreationOperation { Initializer: not null } || Call.CalleeOf(operation) is not { } callee || Twins.TwinOf(callee) is not { } twin
             ? null
             : (twin, new Call(
                 context.CalledAt ?? operation.Syntax,
@@ -68,23 +68,12 @@ internal sealed partial class BlockEvaluation
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation => ValueOf(invocation.Instance) as FunctionValue,
             IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: var instance } reference
                 when ValueOf(instance) is not ObjectValue && References.IsRead(reference) && Fields.StorageOf(reference) is null => Fields.Functions.Of(getter, Fields.CancellationToken),
-            IInvocationOperation or IConversionOperation or IBinaryOperation or IUnaryOperation when CalleeOf(operation) is IMethodSymbol method =>
+            IInvocationOperation or IConversionOperation or IBinaryOperation or IUnaryOperation when Call.CalleeOf(operation) is IMethodSymbol method =>
                 Fields.Functions.Of(method, Fields.CancellationToken),
             _ => null,
         };
-        return function is null ? null : (function, OperandsOf(operation, CalleeOf(operation)!));
+        return function is null ? null : (function, OperandsOf(operation, Call.CalleeOf(operation)!));
     }
-
-    private static ISymbol? CalleeOf(IOperation operation) => operation switch
-    {
-        IObjectCreationOperation creation => creation.Constructor,
-        IInvocationOperation invocation => invocation.TargetMethod,
-        IPropertyReferenceOperation reference => reference.Property,
-        IConversionOperation conversion => conversion.OperatorMethod,
-        IBinaryOperation binary => binary.OperatorMethod,
-        IUnaryOperation unary => unary.OperatorMethod,
-        _ => null,
-    };
 
     private Operand[] OperandsOf(IOperation operation, ISymbol callee)
     {

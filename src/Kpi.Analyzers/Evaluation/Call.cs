@@ -1,5 +1,6 @@
 using Kpi.Domain.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Evaluation;
 
@@ -30,6 +31,18 @@ internal sealed class Call
 
     /// <summary>Whether it certainly throws for a null, in an operand or a list, before any rule is checked.</summary>
     public bool IsRefusedForNull { get; }
+
+    /// <summary>The member that an operation calls; null where it calls none.</summary>
+    public static ISymbol? CalleeOf(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => creation.Constructor,
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IPropertyReferenceOperation reference => reference.Property,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        _ => null,
+    };
 
     /// <summary>What is known of the argument for a parameter; unknown where code is half-typed and there is none.</summary>
     public Value this[string parameter] => OperandOf(parameter)?.Value ?? Value.Unknown;

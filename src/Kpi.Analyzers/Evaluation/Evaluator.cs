@@ -11,6 +11,7 @@ namespace Kpi.Analyzers.Evaluation;
 internal sealed class Evaluator
 {
     private readonly ConcurrentDictionary<IFieldSymbol, Value> _fields = new(SymbolEqualityComparer.Default);
+    private readonly LibraryUse _uses;
 
     public Evaluator(Compilation compilation, LibraryTwins twins)
     {
@@ -19,6 +20,7 @@ internal sealed class Evaluator
         Functions = new SourceFunctions(compilation);
         Certainty = new FieldCertainty(compilation, Functions);
         Lists = new ListCalls(compilation);
+        _uses = new LibraryUse(compilation, twins, Functions);
     }
 
     public Compilation Compilation { get; }
@@ -34,8 +36,11 @@ internal sealed class Evaluator
     /// <summary>Reports every violation in a block of code.</summary>
     public void EvaluateBlock(IOperation root, ISymbol member, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        var tree = new OperationTree(root);
+        if (!_uses.IsPossibleIn(tree, cancellationToken))
+            return;
         var fields = new FieldEvaluation(this, _fields, new EvaluationBudget(), cancellationToken);
-        foreach (Finding finding in fields.Prepare(root, new Reader(member)).Run())
+        foreach (Finding finding in fields.Prepare(tree, new Reader(member)).Run())
             report(finding.ToDiagnostic());
     }
 }

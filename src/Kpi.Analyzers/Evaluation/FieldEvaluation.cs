@@ -32,9 +32,9 @@ internal sealed class FieldEvaluation(
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>A block with every field that it reads evaluated.</summary>
-    public BlockEvaluation Prepare(IOperation root, Reader reader)
+    public BlockEvaluation Prepare(OperationTree tree, Reader reader)
     {
-        var block = new BlockEvaluation(new OperationTree(root), new EvaluationContext(reader, this));
+        var block = new BlockEvaluation(tree, new EvaluationContext(reader, this));
         var entered = new HashSet<IFieldSymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<Frame>();
         pending.Push(new Frame(Field: null, block, FieldsReadBy(block.Tree)));

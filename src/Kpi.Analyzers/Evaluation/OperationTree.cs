@@ -11,14 +11,18 @@ namespace Kpi.Analyzers.Evaluation;
 /// </summary>
 internal sealed class OperationTree
 {
-    private readonly ConcurrentDictionary<IOperation, OperationTree> _parts = new();
     private readonly OperationTree? _whole;
-    private readonly Lazy<VariableUses>? _uses;
     private readonly List<IOperation> _memberReferences = [];
-    private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+
+    // Most blocks are listed and never asked for any of these.
+    private ConcurrentDictionary<IOperation, OperationTree>? _parts;
+    private Dictionary<IMethodSymbol, ILocalFunctionOperation>? _localFunctions;
+    private VariableUses? _uses;
 
     public OperationTree(IOperation root)
-        : this(root, whole: null) => _uses = new Lazy<VariableUses>(() => new VariableUses(this));
+        : this(root, whole: null)
+    {
+    }
 
     private OperationTree(IOperation root, OperationTree? whole)
     {
@@ -36,18 +40,20 @@ internal sealed class OperationTree
     public IEnumerable<IOperation> MemberReferences => _memberReferences;
 
     /// <summary>What the whole block does with its variables.</summary>
-    public VariableUses Uses => _whole is null ? _uses!.Value : _whole.Uses;
+    public VariableUses Uses => _whole is null ? LazyInitializer.EnsureInitialized(ref _uses, () => new VariableUses(this))! : _whole.Uses;
 
     /// <summary>Whether some path leaves the block by an exception of the user's own.</summary>
     public bool Throws { get; private set; }
 
     /// <summary>A part of the block, listed by itself: the body of a loop, a lambda or a local function.</summary>
     public OperationTree PartAt(IOperation root) =>
-        root == Root ? this : (_whole ?? this)._parts.GetOrAdd(root, part => new OperationTree(part, _whole ?? this));
+        root == Root ? this : (_whole ?? this).Parts.GetOrAdd(root, part => new OperationTree(part, _whole ?? this));
 
     /// <summary>A local function that the block declares.</summary>
     public ILocalFunctionOperation? LocalFunction(IMethodSymbol function) =>
-        (_whole ?? this)._localFunctions.TryGetValue(function, out ILocalFunctionOperation? declaration) ? declaration : null;
+        (_whole ?? this)._localFunctions is { } declared && declared.TryGetValue(function, out ILocalFunctionOperation? declaration) ? declaration : null;
+
+    private ConcurrentDictionary<IOperation, OperationTree> Parts => LazyInitializer.EnsureInitialized(ref _parts)!;
 
     private ImmutableArray<IOperation> List(IOperation root)
     {
@@ -60,7 +66,7 @@ internal sealed class OperationTree
             operations.Add(operation);
             Throws |= operation is IThrowOperation;
             if (operation is ILocalFunctionOperation function)
-                _localFunctions[function.Symbol] = function;
+                (_localFunctions ??= new(SymbolEqualityComparer.Default))[function.Symbol] = function;
             if (operation is IMemberReferenceOperation or IInvocationOperation or IConversionOperation { OperatorMethod: not null }
                 or IBinaryOperation { OperatorMethod: not null } or IUnaryOperation { OperatorMethod: not null } && !operation.ConstantValue.HasValue)
             {

@@ -18,13 +18,13 @@ internal static class CalendarTwins
 
     public static void Register(LibraryTwins twins)
     {
-        twins.AddOf("NodaTime", "NodaTime.LocalDate", WellKnownMemberNames.InstanceConstructorName, Date);
-        twins.AddOf("NodaTime", "NodaTime.LocalDate", "Year", call => Outcome.Constant(DateOf(call.Receiver)?.Year));
-        twins.AddOf("NodaTime", "NodaTime.LocalDate", "Month", call => Outcome.Constant(DateOf(call.Receiver)?.Month));
-        twins.AddOf("NodaTime", "NodaTime.LocalDate", "Day", call => Outcome.Constant(DateOf(call.Receiver)?.Day));
-        twins.AddOf("NodaTime", "NodaTime.YearMonth", WellKnownMemberNames.InstanceConstructorName, Month);
-        twins.AddOf("NodaTime", "NodaTime.YearMonth", "Year", call => Outcome.Constant(call.Receiver.Facts<MonthModel>()?.Year));
-        twins.AddOf("NodaTime", "NodaTime.YearMonth", "Month", call => Outcome.Constant(call.Receiver.Facts<MonthModel>()?.Month));
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.LocalDate", WellKnownMemberNames.InstanceConstructorName, Date);
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.LocalDate", "Year", call => Outcome.Constant(DateOf(call.Receiver)?.Year));
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.LocalDate", "Month", call => Outcome.Constant(DateOf(call.Receiver)?.Month));
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.LocalDate", "Day", call => Outcome.Constant(DateOf(call.Receiver)?.Day));
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.YearMonth", WellKnownMemberNames.InstanceConstructorName, Month);
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.YearMonth", "Year", call => Outcome.Constant(call.Receiver.Facts<MonthModel>()?.Year));
+        twins.AddOf(LibraryTwins.DateLibrary, "NodaTime.YearMonth", "Month", call => Outcome.Constant(call.Receiver.Facts<MonthModel>()?.Month));
 
         Register(twins, PeriodKind.FiscalYear, MonthsInYear);
         Register(twins, PeriodKind.FiscalHalf, MonthsInYear / FiscalDivision.Half.InYear);

@@ -97,6 +97,17 @@ public sealed class KnownFunctionTests
         "KPI2004", "KPI2004");
 
     [Theory]
+    [InlineData("private static Indicator Outer(decimal weight) => Inner(weight); private static Indicator Inner(decimal weight) => Innermost(weight); private static Indicator Innermost(decimal weight) => new(\"1\", \"A\", weight);")]
+    [InlineData("private static Indicator Outer(decimal weight) => Plan.Of(weight); private static class Plan { public static Indicator Of(decimal weight) => Made.Invoke(weight); private static Func<decimal, Indicator> Made => weight => new(\"1\", \"A\", weight); }")]
+    [InlineData("private static Indicator Outer(decimal weight) { Func<decimal, Indicator> made = Inner; return made(weight); } private static Indicator Inner(decimal weight) => new(\"1\", \"A\", weight);")]
+    [InlineData("private static Indicator Outer(decimal weight) => (Plan)weight; private sealed class Plan(decimal weight) { public decimal Weight => weight; public static explicit operator Plan(decimal weight) => new(weight); public static implicit operator Indicator(Plan plan) => new(\"1\", \"A\", 101m); }")]
+    public async Task Code_far_from_the_library_is_followed_to_it(string members)
+    {
+        string[] ids = await DefinitionTest.IdsReportedAsync($"{members}\npublic static Indicator Run() => Outer(101);");
+        Assert.Equal(["KPI3003"], ids);
+    }
+
+    [Theory]
     [InlineData("private static Weight Of(decimal number, bool flag) => flag ? number : 1m; public static Weight Run() => Of(101m, Environment.ProcessId >= 0);")]
     [InlineData("private static Weight Of(decimal number) { if (Environment.ProcessId < 0) return 1m; return number; } public static Weight Run() => Of(101m);")]
     [InlineData("private static Weight Of(decimal number) { number = 101m; return number; } public static Weight Run() => Of(1m);")]
