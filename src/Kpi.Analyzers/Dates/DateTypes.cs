@@ -2,26 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Kpi.Analyzers.Dates;
 
-/// <summary>The types of date that a project can use, found by symbol.</summary>
-internal sealed class DateTypes
+/// <summary>The types of date that a project can use, found by symbol, once one of such a name is met: most projects' code has few.</summary>
+internal sealed class DateTypes(Compilation compilation)
 {
-    private readonly Dictionary<ISymbol, DateKind> _kinds = new(SymbolEqualityComparer.Default);
-
-    public DateTypes(Compilation compilation)
-    {
-        Add("NodaTime.LocalDate", DateKind.LocalDate);
-        Add("NodaTime.YearMonth", DateKind.YearMonth);
-        Add("System.DateOnly", DateKind.DateOnly);
-        Add("System.DateTime", DateKind.DateTime);
-        Add("System.DateTimeOffset", DateKind.DateTimeOffset);
-
-        void Add(string name, DateKind kind)
-        {
-            if (compilation.GetTypeByMetadataName(name) is { } type)
-                _kinds.Add(type, kind);
-        }
-    }
-
     /// <summary>Which type of date this is; null for any other type.</summary>
-    public DateKind? KindOf(ITypeSymbol? type) => type is not null && _kinds.TryGetValue(type, out DateKind kind) ? kind : null;
+    public DateKind? KindOf(ITypeSymbol? type) => type?.Name switch
+    {
+        "LocalDate" => KindIf(type, "NodaTime.LocalDate", DateKind.LocalDate),
+        "YearMonth" => KindIf(type, "NodaTime.YearMonth", DateKind.YearMonth),
+        "DateOnly" => KindIf(type, "System.DateOnly", DateKind.DateOnly),
+        "DateTime" => KindIf(type, "System.DateTime", DateKind.DateTime),
+        "DateTimeOffset" => KindIf(type, "System.DateTimeOffset", DateKind.DateTimeOffset),
+        _ => null,
+    };
+
+    private DateKind? KindIf(ITypeSymbol type, string name, DateKind kind) =>
+        SymbolEqualityComparer.Default.Equals(type, compilation.GetTypeByMetadataName(name)) ? kind : null;
 }

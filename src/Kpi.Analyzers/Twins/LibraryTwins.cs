@@ -37,8 +37,7 @@ internal sealed class LibraryTwins
     /// <summary>Gives a twin to members of a library that this one is built on.</summary>
     public void AddOf(string library, string type, string member, Twin twin)
     {
-        INamedTypeSymbol? symbol = _compilation.GetTypeByMetadataName(type);
-        if (symbol is null || symbol.ContainingAssembly.Name != library)
+        if (_compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == library)?.GetTypeByMetadataName(type) is not { } symbol)
             return;
         foreach (ISymbol named in symbol.GetMembers(member).Where(named => named.DeclaredAccessibility == Accessibility.Public))
             _registered[named] = twin;
