@@ -9,8 +9,12 @@ internal static class FunctionBody
     /// <summary>The operand of the only return, where that is the last statement.</summary>
     public static IOperation? ResultOf(OperationTree body)
     {
-        if (BlockOf(body.Root) is not { Operations: [.., IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } result } last] })
+        // Functions of its own may be declared below it.
+        if (BlockOf(body.Root)?.Operations.LastOrDefault(statement => statement is not ILocalFunctionOperation)
+            is not IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } result } last)
+        {
             return null;
+        }
 
         // Another return may leave earlier; those of functions within are their own.
         foreach (IOperation operation in body.Operations)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -45,15 +46,29 @@ internal sealed class SourceFunctions(Compilation compilation)
         property.DeclaringSyntaxReferences is [var declaration]
         && declaration.GetSyntax(cancellationToken) switch
         {
-            PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            PropertyDeclarationSyntax { AccessorList: { } accessors } => AreAutomatic(accessors),
             ParameterSyntax => true,
             _ => false,
         };
 
-    /// <summary>Whether a type is a record of nothing but its parameters, of which no member runs code of the user's.</summary>
-    public static bool IsPlainRecord(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax() is RecordDeclarationSyntax { Members.Count: 0, BaseList: null, ParameterList: not null };
+    /// <summary>
+    /// Whether a type is a record of nothing but its parameters, or a class of nothing but properties that keep a value: no member of
+    /// it runs code of the user's.
+    /// </summary>
+    public static bool IsPlain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() switch
+        {
+            RecordDeclarationSyntax record => record is { Members.Count: 0, BaseList: null, ParameterList: not null },
+            ClassDeclarationSyntax plain => plain is { BaseList: null, ParameterList: null } && plain.Members.All(KeepsValue),
+            _ => false,
+        };
+
+    private static bool KeepsValue(MemberDeclarationSyntax member) =>
+        member is PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors } property
+        && !property.Modifiers.Any(SyntaxKind.StaticKeyword)
+        && AreAutomatic(accessors);
+
+    private static bool AreAutomatic(AccessorListSyntax accessors) => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
     private bool IsOfCompilation(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
 

@@ -83,12 +83,13 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
         ISymbolInitializerOperation or IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation or IConditionalOperation => true,
         IMethodBodyOperation or IBlockOperation or IReturnOperation or IExpressionStatementOperation or IParameterReferenceOperation => true,
         IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation or ILocalReferenceOperation => true,
-        IAnonymousFunctionOperation or IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => true,
+        ILocalFunctionOperation or IAnonymousFunctionOperation or IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => true,
         IInterpolatedStringOperation or IInterpolatedStringTextOperation or ISpreadOperation or ITupleOperation => true,
         IInterpolationOperation { Expression.Type: var written } => written is null || IsElsewhere(written),
         ITypeOfOperation typeOf => IsElsewhere(typeOf.TypeOperand),
         IFieldReferenceOperation { Field: var field } => IsElsewhere(field) || !field.IsStatic || field.IsReadOnly || IsSame(field.ContainingType, type),
         IPropertyReferenceOperation reference => IsElsewhere(reference.Property) || functions.StorageOf(reference, CancellationToken.None) is not null,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.TypeArguments.All(IsElsewhere), // its code stands in the same block
         IInvocationOperation { TargetMethod: var method } => method.MethodKind != MethodKind.DelegateInvoke && IsElsewhere(method),
         IObjectCreationOperation creation => IsElsewhere(creation.Constructor),
         IWithOperation { Type: { } copied } => IsElsewhere(copied),
@@ -114,7 +115,7 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
     {
         IArrayTypeSymbol array => IsElsewhere(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => named.IsAnonymousType || SourceFunctions.IsPlainRecord(named) || !IsSame(named.ContainingAssembly, compilation.Assembly)
+        INamedTypeSymbol named => named.IsAnonymousType || SourceFunctions.IsPlain(named) || !IsSame(named.ContainingAssembly, compilation.Assembly)
             && named.TypeArguments.All(IsElsewhere)
             && (named.ContainingType is not { } outer || IsElsewhere(outer)),
         _ => false,

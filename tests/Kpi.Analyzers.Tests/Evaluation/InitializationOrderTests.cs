@@ -170,6 +170,8 @@ public sealed class InitializationOrderTests
     [InlineData("new Row(2m).Number")]
     [InlineData("(new Row(1m) with { Number = 2m }).Number")]
     [InlineData("new { Number = 2m }.Number")]
+    [InlineData("new Holder { Number = 2m }.Number")]
+    [InlineData("WithFunction()")]
     [InlineData("(new decimal[] { 1m, 2m })[1]")]
     [InlineData("Yes ? 2m : 1m")]
     [InlineData("$\"{Text}a\" == \"a\" ? 1m : 2m")]
@@ -180,6 +182,7 @@ public sealed class InitializationOrderTests
     public Task What_follows_an_initializer_that_runs_no_other_code_is_known_to_methods(string initializer) => ExecutedTest.VerifyAsync(
         $$"""
         private sealed record Row(decimal Number);
+        private sealed class Holder { public decimal Number { get; init; } }
         private const bool Yes = true;
         private static decimal Kept { get; } = 2m;
         private static readonly string Text = "b";
@@ -188,6 +191,7 @@ public sealed class InitializationOrderTests
         private static decimal Value => 2m;
         private static decimal Of(decimal number) => number;
         private static decimal WithLocals() { var first = 2m; decimal second; second = first; return second; }
+        private static decimal WithFunction() { return Given(2m); static T Given<T>(T given) => given; }
         private static List<T> Collected<T>(IEnumerable<T> items) { var list = new List<T>(); foreach (T item in items) list.Add(item); return list; }
         public static Weight Run() => {|KPI3003:More + Number|};
         """,
@@ -197,17 +201,21 @@ public sealed class InitializationOrderTests
     [InlineData("Opaque()")]
     [InlineData("new Other().Number")]
     [InlineData("new Derived(2m).Number")]
+    [InlineData("new Setter { Number = 2m }.Number")]
+    [InlineData("OpaqueWithin()")]
     [InlineData("Same(new Evil()).Count")]
     [InlineData("new HashSet<Evil> { new() }.Count")]
     public Task What_follows_an_initializer_that_may_run_any_code_is_unknown_to_methods(string initializer) => ExecutedTest.VerifyAsync(
         $$"""
         private class Other { public decimal Number { get; } = More + 2m; }
+        private class Setter { public decimal Number { get => 2m; set => _ = More; } }
         private record Base(decimal Number) { static Base() { Weight weight = 1m; } }
         private record Derived(decimal Number) : Base(Number);
         private sealed class Evil { public override int GetHashCode() => (int)More; }
         private static readonly decimal Number = {{initializer}} * 0 + 2m;
         private static readonly decimal More = 99m;
         private static decimal Opaque() { Func<decimal> later = () => More; return later(); }
+        private static decimal OpaqueWithin() { return Given(); static decimal Given() { Func<decimal> later = () => More; return later(); } }
         private static HashSet<T> Same<T>(T item) { var set = new HashSet<T>(); set.Add(item); return set; }
         public static Weight Run() => More + 2m;
         """,

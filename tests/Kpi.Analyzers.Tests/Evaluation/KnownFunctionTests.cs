@@ -42,6 +42,18 @@ public sealed class KnownFunctionTests
         await ExecutedTest.VerifyAsync(string.Format(null, Members, string.Format(null, statements, "101m", "{|KPI3003:", "|}")), "KPI3003");
     }
 
+    [Theory]
+    [InlineData("private static decimal Of() {{ static decimal Given(decimal given) => given; return Given({0}); }}")]
+    [InlineData("private static decimal Of() {{ decimal Given(decimal given) => given; decimal local = Given({0}); return local; }}")]
+    [InlineData("private static decimal Of() {{ return Given({0}); static decimal Given(decimal given) => given; }}")]
+    [InlineData("private static decimal Of() {{ Func<decimal, decimal> given = number => number; return given({0}); }}")]
+    [InlineData("private static decimal Of() => new[] {{ {0} }}.Select(number => number).ToArray()[0];")]
+    public async Task Functions_within_a_method_are_followed(string method)
+    {
+        await ExecutedTest.VerifyAsync($"{string.Format(null, method, "1m")}\npublic static Weight Run() => Of();");
+        await ExecutedTest.VerifyAsync($"{string.Format(null, method, "101m")}\npublic static Weight Run() => {{|KPI3003:Of()|}};", "KPI3003");
+    }
+
     [Fact]
     public Task What_a_call_decides_is_reported_at_the_argument_that_shows_it() => ExecutedTest.VerifyAsync(
         """
