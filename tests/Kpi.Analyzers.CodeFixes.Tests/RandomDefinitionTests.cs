@@ -34,7 +34,7 @@ public sealed class RandomDefinitionTests(ITestOutputHelper output)
         int seed = TestSwitch.Number("KPI_DIFFERENTIAL_SEED", 2568);
         foreach (Definition definition in Definitions(seed).Take(count))
         {
-            foreach (AppliedFix fix in await Runner.ApplyEachAsync([definition.File, CommonCode.File]))
+            foreach (AppliedFix fix in await Runner.ApplyEachAsync([.. definition.Files, CommonCode.File]))
             {
                 applied[fix.Fix.GetType()] = applied.GetValueOrDefault(fix.Fix.GetType()) + 1;
                 AssertIsCured(fix, await Runner.DiagnosticsOfAsync(fix.Files));

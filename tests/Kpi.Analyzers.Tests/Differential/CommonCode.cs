@@ -24,6 +24,8 @@ internal static class CommonCode
 
             public static T[] Queried<T>(IEnumerable<T> items) => (from item in items select item).ToArray();
 
+            public static T[] Ranged<T>(T[] items) => Enumerable.Range(0, items.Length).Select(index => items[index]).ToArray();
+
             public static List<T> Collected<T>(IEnumerable<T> items)
             {
                 var list = new List<T>();
@@ -33,6 +35,11 @@ internal static class CommonCode
             }
 
             public sealed record Row(string Code, decimal Number);
+
+            public sealed class Holder
+            {
+                public decimal Number { get; init; }
+            }
         }
         """,
         "Common.cs");

@@ -5,18 +5,18 @@ internal static class Constructs
 {
     /// <summary>What both numbers and texts are followed through.</summary>
     private static readonly string[] Followed =
-        ["property with code", "property without code", "method", "method with locals", "property of another class", "conditional"];
+        ["property with code", "property without code", "method", "method with locals", "local function", "property in another file", "conditional"];
 
     public static readonly string[] Numbers =
     [
-        "literal", "constant", "constant arithmetic", "readonly field", "arithmetic on a field", "field of another class",
-        .. Followed, "argument of a method", "element of a tuple", "property of a record", "record made by with", "element of an array",
+        "literal", "constant", "constant arithmetic", "readonly field", "arithmetic on a field", "field in another file",
+        .. Followed, "argument of a method", "element of a tuple", "property of a record", "record made by with", "object initializer", "element of an array",
     ];
 
     public static readonly string[] Texts =
-        ["literal", "constant", "constant arithmetic", "readonly field", "field of another class", .. Followed, "interpolated text"];
+        ["literal", "constant", "constant arithmetic", "readonly field", "field in another file", .. Followed, "interpolated text"];
 
-    public static readonly string[] WholeNumbers = ["literal", "constant", "constant arithmetic", "readonly field", "field of another class", .. Followed];
+    public static readonly string[] WholeNumbers = ["literal", "constant", "constant arithmetic", "readonly field", "field in another file", .. Followed];
 
     public static readonly string[] Arguments = ["positional arguments", "named arguments", "reordered arguments"];
 
@@ -24,7 +24,7 @@ internal static class Constructs
 
     public static readonly string[] Lists =
     [
-        "collection expression", "array", "spread", "list with initializer", "immutable array", "list made of a list", "query",
+        "collection expression", "array", "spread", "list with initializer", "immutable array", "list made of a list", "query", "range",
         "list that a method adds to", "list that a loop adds to",
     ];
 

@@ -30,8 +30,12 @@ internal sealed class CoverageTable
     public IEnumerable<(Owner Owner, string Construct)> NeverWrong =>
         from cell in _counts where cell.Value.Wrong == 0 select (cell.Key.Owner, cell.Key.Construct);
 
+    /// <summary>How many definitions were counted.</summary>
+    public int Definitions { get; private set; }
+
     public void Count(Verdict verdict)
     {
+        Definitions++;
         foreach (GeneratedCall call in verdict.Definition.Code.Calls)
         {
             HashSet<string> broken = [.. verdict.Reported.Where(reported => ReferenceEquals(reported.Call, call)).SelectMany(reported => reported.Findings).Select(finding => finding.RuleId)];

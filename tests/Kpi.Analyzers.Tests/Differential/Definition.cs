@@ -2,10 +2,16 @@ using Kpi.Testing;
 
 namespace Kpi.Analyzers.Tests.Differential;
 
-/// <summary>A generated definition: its code, the places that are wrong in it, and those of its seed that were repaired.</summary>
-internal sealed record Definition(string Name, int Seed, Fragment Code, IReadOnlySet<int> Mistakes, IReadOnlySet<int> Repaired)
+/// <summary>
+/// A generated definition: its code and what that reads from another file, the places that are wrong in it, and those of its seed that
+/// were repaired.
+/// </summary>
+internal sealed record Definition(string Name, int Seed, Fragment Code, string Elsewhere, IReadOnlySet<int> Mistakes, IReadOnlySet<int> Repaired)
 {
-    public SourceFile File => new(Code.Text, $"{Name}.cs");
+    /// <summary>The file whose calls can break rules.</summary>
+    public string FileName => $"{Name}.cs";
+
+    public SourceFile[] Files => [new(Code.Text, FileName), new(Elsewhere, $"{Name}.Elsewhere.cs")];
 
     /// <summary>
     /// The same definition with the mistakes within a call repaired. No mistake in a target is an indicator's or a

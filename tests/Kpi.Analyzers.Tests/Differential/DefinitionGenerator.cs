@@ -17,7 +17,7 @@ internal sealed partial class DefinitionGenerator
         _name = name;
         _choices = new Choices(seed);
         _mistakes = new Mistakes(_choices, isWrong);
-        _scalars = new Scalars(_choices, $"{name}Numbers", _fields, hasUnknowns);
+        _scalars = new Scalars(_choices, $"{name}Elsewhere", _fields, hasUnknowns);
     }
 
     /// <summary>A definition in which every part is known, and each place is wrong with some probability.</summary>
@@ -50,8 +50,8 @@ internal sealed partial class DefinitionGenerator
                 }
 
                 public static object Run() => 
-            """ + body + $";\n}}\n\npublic static class {_name}Numbers\n{{\n{string.Concat(_scalars.FieldsOfOtherClass)}}}\n";
-        return new Definition(_name, seed, code, _mistakes.Made, repaired);
+            """ + body + ";\n}\n";
+        return new Definition(_name, seed, code, _scalars.ClassElsewhere, _mistakes.Made, repaired);
     }
 
     /// <summary>The places that were drawn since one.</summary>
@@ -89,6 +89,7 @@ internal sealed partial class DefinitionGenerator
             "list with initializer" => $"new List<{type}> {{ " + joined + " }",
             "immutable array" => "System.Collections.Immutable.ImmutableArray.Create(" + (array + joined) + " })",
             "list made of a list" => array + joined + " }.ToList()",
+            "range" => $"Ranged<{type}>(" + (array + joined) + " })",
             "query" => $"Queried<{type}>(" + (array + joined) + " })",
             "list that a method adds to" => AddedByMethod(type, items.Count) + "(" + joined + ")",
             "list that a loop adds to" => $"Collected<{type}>(" + (array + joined) + " })",

@@ -9,7 +9,8 @@ namespace Kpi.Analyzers.Tests.Differential;
 /// Compile time and run time never disagree: generated definitions are analyzed and executed.
 /// </summary>
 /// <remarks>
-/// <c>KPI_DIFFERENTIAL_DEFINITIONS</c> asks for another number of definitions, <c>KPI_DIFFERENTIAL_SEED</c> for others.
+/// <c>KPI_DIFFERENTIAL_DEFINITIONS</c> asks for another number of definitions, <c>KPI_DIFFERENTIAL_SEED</c> for others, and
+/// <c>KPI_DIFFERENTIAL_REPAIRS=0</c> for each to be judged once, as it was drawn, for a run that is wide rather than deep.
 /// </remarks>
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
@@ -18,6 +19,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private const int MostTried = 5_000;
 
     private static int NumberOfDefinitions => TestSwitch.Number("KPI_DIFFERENTIAL_DEFINITIONS", 400);
+
+    private static bool AreRepaired => TestSwitch.Number("KPI_DIFFERENTIAL_REPAIRS", 1) != 0;
 
     private static int Seed => TestSwitch.Number("KPI_DIFFERENTIAL_SEED", 2568);
 
@@ -30,7 +33,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         for (int round = 0; round < MostDirectedBatches && coverage.EmptyCells.Any(); round++)
             await JudgeAsync(Aimed(coverage, ref next), coverage);
 
-        output.WriteLine($"{NumberOfDefinitions} definitions from seed {Seed}");
+        output.WriteLine($"{NumberOfDefinitions} definitions from seed {Seed}, {coverage.Definitions} with their repairs and those aimed at");
         output.WriteLine(coverage.ToString());
         Assert.Empty(coverage.EmptyCells);
     }
@@ -87,7 +90,10 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                     await AssertEverythingReportedIsThrownAsync(history);
             }
 
-            repaired = verdicts.Where(verdict => !verdict.Reported.IsEmpty).Select(verdict => verdict.Definition.Repair(verdict.Reported[0].Call));
+            if (AreRepaired)
+                repaired = verdicts.Where(verdict => !verdict.Reported.IsEmpty).Select(verdict => verdict.Definition.Repair(verdict.Reported[0].Call));
+            else
+                histories.Clear();
         }
     }
 
@@ -162,6 +168,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         Thrown:   {string.Join(", ", verdict.Thrown)}
         Seed {verdict.Definition.Seed}, repaired [{string.Join(", ", verdict.Definition.Repaired)}]
         {verdict.Definition.Code.Text}
+        {verdict.Definition.Elsewhere}
         """;
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"D{index}");

@@ -18,13 +18,13 @@ internal static class Enforcers
 
     public static async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<Definition> definitions)
     {
-        CSharpCompilation compilation = Settings.Compile([CommonCode.File, .. definitions.Select(definition => definition.File)]);
+        CSharpCompilation compilation = Settings.Compile([CommonCode.File, .. definitions.SelectMany(definition => definition.Files)]);
         ILookup<string, Diagnostic> diagnostics = (await AnalyzerRunner.RunAsync(compilation, [new DefinitionAnalyzer()]))
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
         using CodeRunner code = CodeRunner.Load(compilation);
         return [.. definitions.Select(definition => new Verdict(
-            definition, Attribute(definition, diagnostics[$"{definition.Name}.cs"]), Run(code, definition)))];
+            definition, Attribute(definition, diagnostics[definition.FileName]), Run(code, definition)))];
     }
 
     private static ImmutableArray<ReportedCall> Attribute(Definition definition, IEnumerable<Diagnostic> diagnostics) =>

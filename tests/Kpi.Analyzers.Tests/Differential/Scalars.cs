@@ -4,15 +4,16 @@ namespace Kpi.Analyzers.Tests.Differential;
 
 /// <summary>
 /// Writes numbers and texts in every form that the evaluator sees through, and declares the fields that they need: in
-/// the definition's own class, or in another class of the same file.
+/// the definition's own class, or in a class in another file.
 /// </summary>
-internal sealed class Scalars(Choices choices, string otherClass, List<Fragment> fields, bool canBeOpaque)
+internal sealed class Scalars(Choices choices, string classElsewhere, List<Fragment> fields, bool canBeOpaque)
 {
     private const string Opaque = "what the evaluator does not see";
 
-    private readonly List<string> _fieldsOfOtherClass = [];
+    private readonly List<string> _elsewhere = [];
 
-    public IReadOnlyList<string> FieldsOfOtherClass => _fieldsOfOtherClass;
+    /// <summary>The class in another file.</summary>
+    public string ClassElsewhere => $"public static class {classElsewhere}\n{{\n{string.Concat(_elsewhere)}}}\n";
 
     public (string Code, string Form) Number(decimal value)
     {
@@ -29,6 +30,7 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
             "element of a tuple" => $"(First: {Text(part)}, Second: {Text(value)}).Second",
             "property of a record" => $"new Row(\"row\", {Text(value)}).Number",
             "record made by with" => $"(new Row(\"row\", {Text(part)}) with {{ Number = {Text(value)} }}).Number",
+            "object initializer" => $"new Holder {{ Number = {Text(value)} }}.Number",
             "element of an array" => $"(new decimal[] {{ {Text(part)}, {Text(value)} }})[1]",
             "arithmetic on a field" => $"({Declare("static readonly decimal", Text(value - part))} + {Text(part)})",
             "literal" => asInteger ? value.ToString("0", CultureInfo.InvariantCulture) : Text(value),
@@ -70,12 +72,13 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
     private string Followed(string form, string type, string value, string other) => form switch
     {
         "readonly field" => Declare($"static readonly {type}", value),
-        "field of another class" => DeclareInOtherClass($"static readonly {type}", "", $" = {value};"),
+        "field in another file" => DeclareElsewhere($"static readonly {type}", "", $" = {value};"),
         "property with code" => DeclareMember($"static {type}", "", $" => {value};"),
         "property without code" => DeclareMember($"static {type}", "", $" {{ get; }} = {value};"),
         "method" => DeclareMember($"static {type}", "()", $" => {value};") + "()",
         "method with locals" => DeclareMember($"static {type}", "()", $" {{ var first = {value}; {type} second; second = first; return second; }}") + "()",
-        "property of another class" => DeclareInOtherClass($"static {type}", "", $" => {value};"),
+        "local function" => DeclareMember($"static {type}", "()", $" {{ static {type} Given({type} given) => given; return Given({value}); }}") + "()",
+        "property in another file" => DeclareElsewhere($"static {type}", "", $" => {value};"),
         "conditional" => choices.Often(50) ? $"(Yes ? {value} : {other})" : $"(!Yes ? {other} : {value})",
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such construct."),
     };
@@ -95,11 +98,11 @@ internal sealed class Scalars(Choices choices, string otherClass, List<Fragment>
         return name;
     }
 
-    private string DeclareInOtherClass(string type, string parameters, string body)
+    private string DeclareElsewhere(string type, string parameters, string body)
     {
-        string name = $"G{_fieldsOfOtherClass.Count}";
-        _fieldsOfOtherClass.Add($"    public {type} {name}{parameters}{body}\n");
-        return $"{otherClass}.{name}{parameters}";
+        string name = $"G{_elsewhere.Count}";
+        _elsewhere.Add($"    public {type} {name}{parameters}{body}\n");
+        return $"{classElsewhere}.{name}{parameters}";
     }
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture) + "m";
