@@ -52,14 +52,14 @@ internal sealed class SourceFunctions(Compilation compilation)
         };
 
     /// <summary>
-    /// Whether a type is a record of nothing but its parameters, or a class of nothing but properties that keep a value: no member of
-    /// it runs code of the user's.
+    /// Whether a type is a record of nothing but its parameters, or a sealed class of nothing but properties that keep a value: no
+    /// member of it runs code of the user's.
     /// </summary>
     public static bool IsPlain(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() switch
+        type is INamedTypeSymbol { DeclaringSyntaxReferences: [var declaration] } named && declaration.GetSyntax() switch
         {
             RecordDeclarationSyntax record => record is { Members.Count: 0, BaseList: null, ParameterList: not null },
-            ClassDeclarationSyntax plain => plain is { BaseList: null, ParameterList: null } && plain.Members.All(KeepsValue),
+            ClassDeclarationSyntax plain => named.IsSealed && plain is { BaseList: null, ParameterList: null } && plain.Members.All(KeepsValue),
             _ => false,
         };
 

@@ -202,12 +202,14 @@ public sealed class InitializationOrderTests
     [InlineData("new Other().Number")]
     [InlineData("new Derived(2m).Number")]
     [InlineData("new Setter { Number = 2m }.Number")]
+    [InlineData("new Open { Number = 2m }.Number")]
     [InlineData("OpaqueWithin()")]
     [InlineData("Same(new Evil()).Count")]
     [InlineData("new HashSet<Evil> { new() }.Count")]
     public Task What_follows_an_initializer_that_may_run_any_code_is_unknown_to_methods(string initializer) => ExecutedTest.VerifyAsync(
         $$"""
         private class Other { public decimal Number { get; } = More + 2m; }
+        private class Open { public virtual decimal Number { get; init; } }
         private class Setter { public decimal Number { get => 2m; set => _ = More; } }
         private record Base(decimal Number) { static Base() { Weight weight = 1m; } }
         private record Derived(decimal Number) : Base(Number);
