@@ -35,6 +35,9 @@ public sealed record AnalyzerTest
     /// <summary>Whether the case is also run with the expected ids disabled, where nothing may be left of them.</summary>
     public bool CheckSuppression { get; init; } = true;
 
+    /// <summary>The same test of code that has these errors of the compiler too, such as code that is half typed.</summary>
+    public AnalyzerTest Allowing(params IEnumerable<string> errors) => this with { Settings = Settings with { AllowedErrors = [.. errors] } };
+
     /// <summary>Verifies one file.</summary>
     public Task VerifyAsync(string source, params Expectation[] expectations) =>
         (this with { Sources = [source], Expectations = [.. expectations] }).VerifyAsync();

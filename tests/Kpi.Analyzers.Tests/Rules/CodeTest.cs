@@ -24,7 +24,7 @@ internal sealed class CodeTest(DiagnosticAnalyzer analyzer)
 
     /// <summary>Verifies code that does not compile: its errors are not expected, what the analyzer says of it is.</summary>
     public Task VerifyHalfTypedAsync(string members, params string[] errors) =>
-        (_test with { Settings = _test.Settings with { AllowedErrors = [.. errors] } }).VerifyAsync(DefinitionTest.InClass(members));
+        _test.Allowing(errors).VerifyAsync(DefinitionTest.InClass(members));
 
     /// <summary>Verifies that nothing is reported in a project that does not reference the library.</summary>
     public Task VerifyWithoutLibraryAsync(string source) =>

@@ -52,6 +52,6 @@ public sealed class IndicatorsWithoutResultTests
     [InlineData("Legal.Assess(Trust., )")]
     [InlineData("Legal.Assess([Evidence.Awarded(\"2.1\", )])")]
     public Task Half_typed_code_is_left_alone(string expression) =>
-        (DefinitionTest.Analysis with { Settings = DefinitionTest.Settings with { AllowedErrors = ["CS1525", "CS7036", "CS1001", "CS1503", "CS1501"] } })
+        DefinitionTest.Analysis.Allowing("CS1525", "CS7036", "CS1001", "CS1503", "CS1501")
             .VerifyAsync(DefinitionTest.InClass($"private static readonly Measure<Percentage> Trust = Measure.Share(\"trust\", \"Trust\");\nprivate static readonly Scorecard Legal = null!;\npublic static object Run() => {expression};"));
 }

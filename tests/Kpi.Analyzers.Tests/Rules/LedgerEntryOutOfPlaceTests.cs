@@ -134,6 +134,6 @@ public sealed class LedgerEntryOutOfPlaceTests
     [InlineData("BudgetLedger.Open(Year, Baht.Of(1)).Post()")]
     [InlineData("BudgetLedger.Open(Year).Post([,])")]
     public Task Half_typed_code_is_left_alone(string expression) =>
-        (DefinitionTest.Analysis with { Settings = DefinitionTest.Settings with { AllowedErrors = ["CS1525", "CS0839", "CS1501", "CS7036", "CS1503", "CS1001", "CS1003", "CS9174", "CS0443"] } })
+        DefinitionTest.Analysis.Allowing("CS1525", "CS0839", "CS1501", "CS7036", "CS1503", "CS1001", "CS1003", "CS9174", "CS0443")
             .VerifyAsync(DefinitionTest.InClass($"{Fields}public static object Run() => {expression};"));
 }

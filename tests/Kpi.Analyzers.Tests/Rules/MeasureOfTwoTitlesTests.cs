@@ -66,7 +66,7 @@ public sealed class MeasureOfTwoTitlesTests
     [Theory]
     [InlineData("new TieredTarget(Measure.Count(\"a\", ) >= 1, Supported >= 2, )")]
     public Task Half_typed_code_is_left_alone(string expression) =>
-        (DefinitionTest.Analysis with { Settings = DefinitionTest.Settings with { AllowedErrors = ["CS1525", "CS7036", "CS0839"] } })
+        DefinitionTest.Analysis.Allowing("CS1525", "CS7036", "CS0839")
             .VerifyAsync(DefinitionTest.InClass($"private static readonly Measure<long> Supported = Measure.Count(\"smes\", \"Supported\");\npublic static object Run() => {expression};"));
 
     private static Task VerifyAsync(string expression) => DefinitionTest.VerifyAsync(

@@ -73,7 +73,7 @@ public sealed class ObservationOnAnotherScaleTests
     [InlineData("Legal.Assess(Trust.Observed(), )")]
     [InlineData("Legal.Assess(Trust.Observed(0.9m, ")]
     public Task Half_typed_code_is_left_alone(string expression) =>
-        (DefinitionTest.Analysis with { Settings = DefinitionTest.Settings with { AllowedErrors = ["CS1525", "CS7036", "CS1026", "CS1002", "CS1503", "CS1501", "CS1513", "CS1003"] } })
+        DefinitionTest.Analysis.Allowing("CS1525", "CS7036", "CS1026", "CS1002", "CS1503", "CS1501", "CS1513", "CS1003")
             .VerifyAsync(DefinitionTest.InClass($"private static readonly Measure<Percentage> Trust = Measure.Share(\"trust\", \"Trust\");\nprivate static readonly Scorecard Legal = null!;\npublic static object Run() => {expression};"));
 
     private static string Marked(string expression, bool isWrong) => RuleTest.Marked(expression, isWrong ? "KPI2007" : null);

@@ -40,6 +40,6 @@ public sealed class PlanAndAllocationTests
     [InlineData("BudgetLedger.Open(Year, Baht.Of(1), new SpendingPlan(Baht.Of(1), ))")]
     [InlineData("BudgetLedger.Open(Year, , new SpendingPlan())")]
     public Task Half_typed_code_is_left_alone(string expression) =>
-        (DefinitionTest.Analysis with { Settings = DefinitionTest.Settings with { AllowedErrors = ["CS1525", "CS7036", "CS0839", "CS1729", "CS0103"] } })
+        DefinitionTest.Analysis.Allowing("CS1525", "CS7036", "CS0839", "CS1729", "CS0103")
             .VerifyAsync(DefinitionTest.InClass($"public static object Run() => {expression};"));
 }
