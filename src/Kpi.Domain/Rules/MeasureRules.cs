@@ -7,9 +7,13 @@ internal static class MeasureRules
     public static Violation? CheckValue(MeasureFacts measure, decimal value, string parameterName, int? itemIndex = null) =>
         MeasureDomain.Of(measure).Contains(value)
             ? null
-            : new Violation(
-                RuleCatalogue.ValueOutsideMeasure,
-                parameterName,
-                itemIndex,
-                [MeasureDomain.DescribeValue(measure.Kind, value), BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind)]);
+            : Outside(measure, MeasureDomain.DescribeValue(measure.Kind, value), parameterName, itemIndex);
+
+    /// <summary>The violation of a value that the measure cannot take.</summary>
+    public static Violation Outside(MeasureFacts measure, BilingualText value, string parameterName, int? itemIndex) =>
+        new(
+            RuleCatalogue.ValueOutsideMeasure,
+            parameterName,
+            itemIndex,
+            [value, BilingualText.Quote(measure.Code ?? CanonicalNumber.Unknown), MeasureDomain.Describe(measure.Kind)]);
 }

@@ -43,10 +43,20 @@ internal static class SeriesRules
         var violations = new List<Violation>();
         for (int index = 0; index < standings.Length; index++)
         {
-            if (quarters[index].Figure is not null && standings[index] is { } standing && MeasureRules.CheckValue(measure, standing, parameterName, index) is { } violation)
-                violations.Add(violation);
+            if (quarters[index].Figure is null || standings[index] is not { } standing || MeasureDomain.Of(measure).Contains(standing))
+                continue;
+            BilingualText described = isCumulative ? MeasureDomain.DescribeValue(measure.Kind, standing) : DescribeSum(standing, quarters, index);
+            violations.Add(MeasureRules.Outside(measure, described, parameterName, index));
         }
 
         return violations;
+    }
+
+    // The figure that is marked is what a quarter adds, so the sum is shown as it came about.
+    private static BilingualText DescribeSum(decimal standing, IReadOnlyList<QuarterFacts> quarters, int last)
+    {
+        string[] figures = [.. quarters.Take(last + 1).Where(quarter => quarter.Figure is not null).Select(quarter => CanonicalNumber.Of(quarter.Figure!.Value))];
+        string sum = CanonicalNumber.Of(standing);
+        return figures.Length == 1 ? sum : $"{sum} ({string.Join(" + ", figures)})";
     }
 }

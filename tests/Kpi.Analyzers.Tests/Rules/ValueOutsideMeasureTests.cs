@@ -89,6 +89,12 @@ public sealed class ValueOutsideMeasureTests
     [InlineData("Served.Cumulative(Year)")]
     public Task Where_a_series_stands_is_what_the_measure_can_take(string expression) => ThrownTest.VerifyAsync(expression, Measures);
 
+    [Fact]
+    public Task A_sum_that_the_measure_cannot_take_is_shown_with_the_figures_that_come_to_it() => RuleTest.VerifyAsync(
+        "Served.Incremental(Year, 5, null, {|KPI2004:-6|}, {|KPI2004:-2|})",
+        "-1 (5 + -6) is outside what measure served can take: a count is a whole number from 0",
+        "-3 (5 + -6 + -2) is outside what measure served can take: a count is a whole number from 0");
+
     [Theory]
     [InlineData("Trust.Incremental(Year, -1)")]
     [InlineData("Served.Cumulative(Year, -1, 2, 3, 4, 5)")]

@@ -109,13 +109,20 @@ public class QuarterlySeriesTests
     public void What_the_measure_stands_at_must_be_what_it_can_take_but_a_correction_may_be_negative()
     {
         Broken below = new("KPI2004", "quarters", "-1 is outside what measure smes-supported can take: a count is a whole number from 0", "-1 เป็นค่าที่ตัววัด smes-supported เป็นไม่ได้: จำนวนนับเป็นจำนวนเต็มตั้งแต่ 0");
-        RuleAssert.Throws(() => Smes.Incremental(Year, 5, -6, null, 1), below with { ItemIndex = 1 });
+        RuleAssert.Throws(() => Smes.Incremental(Year, null, -1, null, 1), below with { ItemIndex = 1 });
         RuleAssert.Throws(() => Smes.Cumulative(Year, null, -1, null, 0), below with { ItemIndex = 1 });
         Assert.Equal<(string, int?)>(
             [("KPI2004", 0), ("KPI2004", 2)],
             Assert.Throws<KpiRuleException>(() => Trust.Cumulative(Year, 101, 50, 102)).Violations.Select(violation => (violation.RuleId, violation.ItemIndex)));
         Assert.Equal(3m, Smes.Incremental(Year, 5, -2).StandingAt(2));
     }
+
+    [Fact]
+    public void A_sum_that_the_measure_cannot_take_is_shown_with_the_figures_that_come_to_it() =>
+        RuleAssert.Throws(
+            () => Impact.Incremental(Year, Baht.Of(1_500), null, Baht.Of(-2_000.5m), Baht.Of(400)),
+            Below("-500.5 (1500 + -2000.5)", quarter: 3),
+            Below("-100.5 (1500 + -2000.5 + 400)", quarter: 4));
 
     [Fact]
     public void A_year_has_four_quarters()
@@ -153,6 +160,13 @@ public class QuarterlySeriesTests
     }
 
     private static decimal?[] Standings(QuarterlySeries series) => [.. Enumerable.Range(1, 4).Select(series.StandingAt)];
+
+    private static Broken Below(string sum, int quarter) => new(
+        "KPI2004",
+        "quarters",
+        $"{sum} is outside what measure economic-impact can take: money is from 0 baht",
+        $"{sum} เป็นค่าที่ตัววัด economic-impact เป็นไม่ได้: จำนวนเงินเริ่มตั้งแต่ 0 บาท",
+        quarter - 1);
 
     private static void AssertRefused(string parameterName, string message, Func<object> create)
     {
