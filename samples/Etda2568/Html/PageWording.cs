@@ -40,7 +40,6 @@ internal static class PageWording
     public static readonly BilingualText Target = new("เป้าหมาย", "Target");
     public static readonly BilingualText Total = new("รวม", "Total");
     public static readonly BilingualText Estimate = new("รวม (ค่าประมาณการ)", "Total (an estimate)");
-    public static readonly BilingualText Level = new("ระดับ", "Level");
     public static readonly BilingualText Range = new("ช่วงคะแนนที่เป็นไปได้", "Range still possible");
     public static readonly BilingualText BelowBasic = new("ต่ำกว่าขั้นต้น", "below basic");
     public static readonly BilingualText LevelScale = new("คะแนนรวมบนเกณฑ์ระดับ", "The total on the scale of levels");
