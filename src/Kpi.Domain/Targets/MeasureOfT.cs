@@ -79,8 +79,6 @@ public sealed partial class Measure<T> : Measure
 
     internal decimal ToDecimal(T value) => _toDecimal(value);
 
-    internal T FromDecimal(decimal number) => _fromDecimal(number);
-
     /// <summary>The violation of a value that was computed, if any.</summary>
     /// <exception cref="OverflowException">The type of the measure's values does not hold it.</exception>
     internal IReadOnlyList<Violation> Check(decimal value, string parameterName)
