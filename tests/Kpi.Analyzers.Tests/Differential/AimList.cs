@@ -1,12 +1,21 @@
 namespace Kpi.Analyzers.Tests.Differential;
 
-/// <summary>The cells of a coverage table that are still to be met wrong, each to be aimed at by a few definitions.</summary>
-internal sealed class AimList(CoverageTable coverage)
+/// <summary>
+/// The cells of a coverage table that are still to be met wrong, each to be aimed at by a few definitions, by more where few
+/// cells are left: those are the ones that are hard to meet.
+/// </summary>
+internal sealed class AimList
 {
-    private const int DefinitionsForACell = 4;
+    private const int FewestForACell = 4;
 
-    private readonly Dictionary<(Owner Owner, string Construct), int> _left =
-        coverage.NeverWrong.GroupBy(cell => cell).ToDictionary(cells => cells.Key, cells => cells.Count() * DefinitionsForACell);
+    private readonly Dictionary<(Owner Owner, string Construct), int> _left;
+
+    public AimList(CoverageTable coverage, int definitions)
+    {
+        (Owner, string)[] cells = [.. coverage.NeverWrong];
+        int forACell = Math.Max(FewestForACell, definitions / Math.Max(1, cells.Length));
+        _left = cells.GroupBy(cell => cell).ToDictionary(same => same.Key, same => same.Count() * forACell);
+    }
 
     /// <summary>
     /// A definition with one of its mistakes alone, in a call that could fill a cell: one mistake hides others. Null where it has

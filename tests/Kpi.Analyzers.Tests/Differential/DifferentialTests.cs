@@ -101,7 +101,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private static List<Definition> Aimed(CoverageTable coverage, ref int next)
     {
         var taken = new List<Definition>();
-        var aims = new AimList(coverage);
+        var aims = new AimList(coverage, DefinitionsInABatch);
         for (int tried = 0; tried < MostTried && taken.Count < DefinitionsInABatch; tried++, next++)
         {
             if (aims.Take(DefinitionGenerator.Generate("D", next, new HashSet<int>())) is { } definition)
