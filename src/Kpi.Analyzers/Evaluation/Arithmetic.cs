@@ -10,6 +10,9 @@ namespace Kpi.Analyzers.Evaluation;
 /// </summary>
 internal static class Arithmetic
 {
+    /// <summary>The longest text that is followed; no code or title comes near it.</summary>
+    public const int LongestText = 100_000;
+
     public static Value Binary(IBinaryOperation operation, Value left, Value right)
     {
         if (operation.OperatorMethod is { ContainingType.SpecialType: not (SpecialType.System_Decimal or SpecialType.System_String) })
@@ -22,7 +25,8 @@ internal static class Arithmetic
             SpecialType.System_Int64 when left.AsInt64() is { } first && right.AsInt64() is { } second =>
                 Of(operation.OperatorKind, first, second) is { } number ? new ConstantValue(number) : Value.Unknown,
             SpecialType.System_Boolean => Truth(operation, left, right),
-            SpecialType.System_String when operation.OperatorKind == BinaryOperatorKind.Add && TextOf(left) is { } first && TextOf(right) is { } second => new ConstantValue(first + second),
+            SpecialType.System_String when operation.OperatorKind == BinaryOperatorKind.Add && TextOf(operation.LeftOperand, left) is { } first && TextOf(operation.RightOperand, right) is { } second
+                && first.Length + second.Length <= LongestText => new ConstantValue(first + second),
             _ => Value.Unknown,
         };
     }
@@ -58,8 +62,19 @@ internal static class Arithmetic
     }
 
     /// <summary>What a text or a whole number is joined to another text as; null where that depends on the culture, or is unknown.</summary>
-    public static string? TextOf(Value value) =>
-        value.AsString() ?? (value.AsInt64() is >= 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null);
+    public static string? TextOf(IOperation operand, Value value)
+    {
+        // An enumeration or a year is a number as far as is known, but writes itself in its own way.
+        IOperation written = operand;
+        while (written is IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true } conversion)
+            written = conversion.Operand;
+        return written.Type?.SpecialType switch
+        {
+            SpecialType.System_String => value.AsString(),
+            >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => value.AsInt64() is >= 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null,
+            _ => null,
+        };
+    }
 
     private static long? Of(BinaryOperatorKind kind, long left, long right)
     {
@@ -94,9 +109,9 @@ internal static class Arithmetic
 
     private static bool? Compare(IBinaryOperation operation, Value left, Value right)
     {
-        if (left.AsString() is { } text && right.AsString() is { } other)
+        if (AreBoth(operation, SpecialType.System_String) && left.AsString() is { } text && right.AsString() is { } other)
             return Equality(operation.OperatorKind, string.Equals(text, other, StringComparison.Ordinal));
-        if (left.AsBoolean() is { } truth && right.AsBoolean() is { } second)
+        if (AreBoth(operation, SpecialType.System_Boolean) && left.AsBoolean() is { } truth && right.AsBoolean() is { } second)
             return Equality(operation.OperatorKind, truth == second);
         if (!IsNumber(operation.LeftOperand.Type) || !IsNumber(operation.RightOperand.Type) || left.AsDecimal() is not { } number || right.AsDecimal() is not { } bound)
             return null;
@@ -116,6 +131,10 @@ internal static class Arithmetic
         BinaryOperatorKind.NotEquals => !areEqual,
         _ => null,
     };
+
+    // Objects are compared by reference, whatever they hold.
+    private static bool AreBoth(IBinaryOperation operation, SpecialType type) =>
+        operation.LeftOperand.Type?.SpecialType == type && operation.RightOperand.Type?.SpecialType == type;
 
     private static bool IsNumber(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Decimal or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64);

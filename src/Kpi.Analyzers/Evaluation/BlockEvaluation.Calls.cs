@@ -46,7 +46,7 @@ internal sealed partial class BlockEvaluation
     }
 
     private (Twin Twin, Call Call)? LibraryCallOf(IOperation operation) =>
-        operation is IObjectCreationOperation { Initializer: not null } || Call.CalleeOf(operation) is not { } callee || Twins.TwinOf(callee) is not { } twin
+        operation is IObjectCreationOperation { Initializer: not null } || Call.CalleeOf(operation) is not { } callee || Twins.TwinOf(callee) is not { } twin || MayBeSkipped(operation)
             ? null
             : (twin, new Call(
                 context.CalledAt ?? operation.Syntax,
@@ -72,7 +72,22 @@ internal sealed partial class BlockEvaluation
                 Fields.Functions.Of(method, Fields.CancellationToken),
             _ => null,
         };
-        return function is null ? null : (function, OperandsOf(operation, Call.CalleeOf(operation)!));
+        return function is null || MayBeSkipped(operation) ? null : (function, OperandsOf(operation, Call.CalleeOf(operation)!));
+    }
+
+    // An operator of what may be null is called only where nothing is.
+    private bool MayBeSkipped(IOperation operation)
+    {
+        return operation switch
+        {
+            IConversionOperation { Operand: var operand } => MayBeNull(operand),
+            IBinaryOperation { LeftOperand: var left, RightOperand: var right } => MayBeNull(left) || MayBeNull(right),
+            IUnaryOperation { Operand: var operand } => MayBeNull(operand),
+            _ => false,
+        };
+
+        bool MayBeNull(IOperation operand) =>
+            operand.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && ValueOf(operand) is var value && (value == Value.Unknown || value.IsNull);
     }
 
     private Operand[] OperandsOf(IOperation operation, ISymbol callee)
@@ -95,7 +110,7 @@ internal sealed partial class BlockEvaluation
             foreach (IArgumentOperation argument in arguments)
             {
                 if (argument.Parameter is { } parameter)
-                    operands.Add(OperandOf(parameter, argument.Value));
+                    operands.Add(OperandOf(parameter, argument.Value) with { IsOmitted = argument.ArgumentKind == ArgumentKind.DefaultValue });
             }
 
             return [.. operands];
@@ -113,6 +128,7 @@ internal sealed partial class BlockEvaluation
     {
         IAnonymousFunctionOperation { Symbol: { IsAsync: false } symbol } lambda => new FunctionValue(tree.PartAt(lambda), symbol.Parameters, this),
         IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference => LocalFunctionOf(reference.Method) ?? Value.Unknown,
+        IMethodReferenceOperation { Method: { ReducedFrom: not null } or { IsExtensionMethod: true }, Instance: not null } => Value.Unknown, // its first argument is taken
         IMethodReferenceOperation reference => Fields.Functions.Of(reference.Method, Fields.CancellationToken) ?? Value.Unknown,
         _ => Value.Unknown,
     };

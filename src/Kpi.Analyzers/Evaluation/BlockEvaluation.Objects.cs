@@ -31,6 +31,8 @@ internal sealed partial class BlockEvaluation
             else
             {
                 SequenceValue list = ValueOf(spread.Operand) as SequenceValue ?? SequenceValue.Unknown;
+                if (items.Count + list.Items.Length > ListCalls.MostItems)
+                    return SequenceValue.Unknown;
                 items.AddRange(list.Items);
                 isComplete &= list.IsComplete;
             }
@@ -61,23 +63,26 @@ internal sealed partial class BlockEvaluation
             properties = Positional(creation, type);
         else
             return Value.Unknown;
-        return Initialize(properties, creation.Initializer);
+        return Initialize(type, properties, creation.Initializer);
     }
 
+    // Seen as its base type, an object is copied and written as its own type says.
     private Value With(IWithOperation with) =>
-        ValueOf(with.Operand) is ObjectValue original && !(with.Type is INamedTypeSymbol type && FieldCertainty.HasOwnCopyConstructor(type))
-            ? Initialize(original.Properties, with.Initializer)
+        ValueOf(with.Operand) is ObjectValue original
+        && SymbolEqualityComparer.Default.Equals(original.Type, with.Type)
+        && !FieldCertainty.HasOwnCopyConstructor(original.Type)
+            ? Initialize(original.Type, original.Properties, with.Initializer)
             : Value.Unknown;
 
-    private Value Initialize(ImmutableDictionary<ISymbol, Value> properties, IObjectOrCollectionInitializerOperation? initializer)
+    private Value Initialize(INamedTypeSymbol type, ImmutableDictionary<ISymbol, Value> properties, IObjectOrCollectionInitializerOperation? initializer)
     {
         if (initializer is null)
-            return new ObjectValue(properties);
+            return new ObjectValue(type, properties);
 
         // An accessor with code of its own may change any other property.
         bool isPlain = initializer.Initializers.All(member =>
             member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } && (property.ContainingType.IsAnonymousType || Fields.IsAutomatic(property)));
-        return isPlain ? new ObjectValue(properties.SetItems(Assigned(initializer.Initializers))) : Value.Unknown;
+        return isPlain ? new ObjectValue(type, properties.SetItems(Assigned(initializer.Initializers))) : Value.Unknown;
     }
 
     private ImmutableDictionary<ISymbol, Value> Positional(IObjectCreationOperation creation, INamedTypeSymbol type)
@@ -90,7 +95,7 @@ internal sealed partial class BlockEvaluation
                 && property is { SetMethod: null or { IsInitOnly: true }, DeclaringSyntaxReferences: [var declaration] }
                 && declaration.GetSyntax(Fields.CancellationToken) is ParameterSyntax)
             {
-                properties[property] = Fixed(ValueOf(argument.Value));
+                properties[property] = ValueOf(argument.Value).WhenHeld;
             }
         }
 
@@ -103,7 +108,7 @@ internal sealed partial class BlockEvaluation
         foreach (ISimpleAssignmentOperation assignment in initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true } } property })
-                properties[property.OriginalDefinition] = Fixed(ValueOf(assignment.Value));
+                properties[property.OriginalDefinition] = ValueOf(assignment.Value).WhenHeld;
         }
 
         return properties.ToImmutable();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kpi.Analyzers.Evaluation;
@@ -130,7 +132,7 @@ internal sealed partial class BlockEvaluation
     private bool RunBody(IForEachLoopOperation loop, Value item, SyntaxNode syntax)
     {
         var bindings = new Dictionary<ISymbol, Binding>(SymbolEqualityComparer.Default);
-        Bind(loop.LoopControlVariable, item, (local, value) =>
+        Bind(loop.LoopControlVariable, AsVariableOf(loop, item), (local, value) =>
         {
             if (tree.Uses.IsNeverWritten(local) || (loop.LoopControlVariable is not IVariableDeclaratorOperation && tree.Uses.IsWrittenOnce(local)))
                 bindings[local] = new Binding(value, new Written(syntax, IsOwn: false));
@@ -145,6 +147,14 @@ internal sealed partial class BlockEvaluation
         WasCutShort |= block.WasCutShort;
         return !throws && !block.WasCutShort;
     }
+
+    /// <summary>An item of a list as the variable of a loop, which may be of another type.</summary>
+    private static Value AsVariableOf(IForEachLoopOperation loop, Value item) =>
+        loop.Syntax is not CommonForEachStatementSyntax written || loop.SemanticModel?.GetForEachStatementInfo(written).ElementConversion is not { } conversion ? Value.Unknown
+        : conversion.IsIdentity || conversion.IsReference ? item
+        : conversion is { IsNumeric: true, IsImplicit: true } && loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.Type.SpecialType: SpecialType.System_Decimal } && item.AsDecimal() is { } number
+            ? new ConstantValue(number)
+            : Value.Unknown;
 
     /// <summary>The lists that a statement changes, being the outermost that may run or not, and whether each was complete before it.</summary>
     private IEnumerable<(ListState List, bool WasComplete)> ListsChangedIn(IOperation statement)

@@ -100,7 +100,7 @@ internal sealed partial class BlockEvaluation(OperationTree tree, EvaluationCont
             null => Value.Unknown,
         },
         IInterpolatedStringOperation text => Interpolate(text),
-        ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(element => Fixed(ValueOf(element)))]),
+        ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(element => ValueOf(element).WhenHeld)]),
         ITranslatedQueryOperation query => ValueOf(query.Operation),
         _ => EvaluateObject(operation),
     };
@@ -111,7 +111,7 @@ internal sealed partial class BlockEvaluation(OperationTree tree, EvaluationCont
         IArrayCreationOperation { DimensionSizes.Length: 1, Initializer: { } initializer } => SequenceOf(initializer.ElementValues, canChange: true),
         IArrayElementReferenceOperation element => ElementOf(element),
         IObjectCreationOperation creation => Create(creation),
-        IAnonymousObjectCreationOperation creation => new ObjectValue(Assigned(creation.Initializers)),
+        IAnonymousObjectCreationOperation { Type: INamedTypeSymbol type } creation => new ObjectValue(type, Assigned(creation.Initializers)),
         IWithOperation with => With(with),
         IDelegateCreationOperation creation => FunctionOf(creation.Target),
         IInvocationOperation { Instance: ILocalReferenceOperation list, TargetMethod.Name: "Add" or "AddRange" } addition when StateOf(list.Local) is not null => AddTo(list, addition),
@@ -131,20 +131,26 @@ internal sealed partial class BlockEvaluation(OperationTree tree, EvaluationCont
         : ListCalls.IsLength(reference) && ValueOf(reference.Instance) is SequenceValue { IsComplete: true } list ? new ConstantValue(list.Items.Length)
         : ValueOfStorage(reference);
 
-    private Value Convert(IConversionOperation conversion)
+    private Value Convert(IConversionOperation conversion) =>
+        conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity
+            ? Convert(ValueOf(conversion.Operand), conversion.Operand.Type, conversion.Type)
+            : Value.Unknown;
+
+    private static Value Convert(Value operand, ITypeSymbol? from, ITypeSymbol? to) => to?.SpecialType switch
     {
-        Value operand = ValueOf(conversion.Operand);
-        CommonConversion kind = conversion.Conversion;
-        if (!kind.IsImplicit && !kind.IsIdentity)
-            return Value.Unknown;
-        return conversion.Type?.SpecialType switch
-        {
-            SpecialType.System_Decimal => operand.AsDecimal() is { } number ? new ConstantValue(number) : Value.Unknown,
-            SpecialType.System_Int64 => operand.AsInt64() is { } number ? new ConstantValue(number) : Value.Unknown,
-            SpecialType.System_Double or SpecialType.System_Single => Value.Unknown,
-            _ => operand,
-        };
-    }
+        SpecialType.System_Decimal => operand.AsDecimal() is { } number ? new ConstantValue(number) : Value.Unknown,
+        SpecialType.System_Int64 => operand.AsInt64() is { } number ? new ConstantValue(number) : Value.Unknown,
+        SpecialType.System_Double or SpecialType.System_Single => Value.Unknown,
+        _ when operand is TupleValue tuple && from is INamedTypeSymbol { IsTupleType: true } written && to is INamedTypeSymbol { IsTupleType: true } wanted =>
+            new TupleValue([.. tuple.Elements.Select((element, index) => ConvertElement(element, written.TupleElements[index].Type, wanted.TupleElements[index].Type))]),
+        _ => operand,
+    };
+
+    // Nothing says by what an element of a tuple is converted, but of whole numbers it can be told.
+    private static Value ConvertElement(Value element, ITypeSymbol from, ITypeSymbol to) =>
+        SymbolEqualityComparer.Default.Equals(from, to) ? element
+        : from.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && to.SpecialType is SpecialType.System_Decimal or SpecialType.System_Int64 ? Convert(element, from, to)
+        : Value.Unknown;
 
     // A number is written as C# writes it in every culture only where it has no sign and no decimals.
     private Value Interpolate(IInterpolatedStringOperation interpolated)
@@ -155,19 +161,18 @@ internal sealed partial class BlockEvaluation(OperationTree tree, EvaluationCont
             string? written = part switch
             {
                 IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } } => literal,
-                IInterpolationOperation { Alignment: null, FormatString: null } value => Arithmetic.TextOf(ValueOf(value.Expression)),
+                IInterpolationOperation { Alignment: null, FormatString: null } value => Arithmetic.TextOf(value.Expression, ValueOf(value.Expression)),
                 _ => null,
             };
             if (written is null)
                 return Value.Unknown;
             text.Append(written);
+            if (text.Length > Arithmetic.LongestText)
+                return Value.Unknown;
         }
 
         return new ConstantValue(text.ToString());
     }
-
-    // What an object holds is known only as long as nobody can change it.
-    private static Value Fixed(Value value) => value is SequenceValue { CanChange: true } ? Value.Unknown : value;
 
     private static Value ElementOf(TupleValue tuple, IFieldSymbol field)
     {

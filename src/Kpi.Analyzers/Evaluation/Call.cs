@@ -39,7 +39,7 @@ internal sealed class Call
         IInvocationOperation invocation => invocation.TargetMethod,
         IPropertyReferenceOperation reference => reference.Property,
         IConversionOperation conversion => conversion.OperatorMethod,
-        IBinaryOperation binary => binary.OperatorMethod,
+        IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) } binary => binary.OperatorMethod,
         IUnaryOperation unary => unary.OperatorMethod,
         _ => null,
     };
@@ -57,6 +57,9 @@ internal sealed class Call
     /// <summary>The syntax of the argument for a parameter, and whether it is written for this call alone.</summary>
     public Written WrittenAs(string parameter) =>
         OperandOf(parameter)?.Written ?? new Written(Syntax, IsOwn: false);
+
+    /// <summary>Whether an optional argument is left out, so that the parameter has its default value.</summary>
+    public bool IsOmitted(string parameter) => OperandOf(parameter) is { IsOmitted: true };
 
     /// <summary>Where a violation shows: at the argument, or at one item where the argument is a list written in place.</summary>
     public Location LocationOf(Violation violation)

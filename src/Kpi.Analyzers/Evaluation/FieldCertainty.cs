@@ -32,7 +32,7 @@ internal sealed class FieldCertainty(Compilation compilation, SourceFunctions fu
         if (!field.IsStatic)
             return true;
 
-        bool isReadByInitializer = reader is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }
+        bool isReadByInitializer = reader is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } or IEventSymbol { IsStatic: true }
             && SymbolEqualityComparer.Default.Equals(reader.ContainingType, field.ContainingType);
         return isReadByInitializer
             ? StandsBefore(initializer, readAt)

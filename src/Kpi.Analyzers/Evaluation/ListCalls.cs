@@ -7,7 +7,8 @@ namespace Kpi.Analyzers.Evaluation;
 /// <summary>The members of the framework that make one list of another, found by symbol.</summary>
 internal sealed class ListCalls
 {
-    private const int MostItems = 100_000;
+    /// <summary>The longest list that is made of others.</summary>
+    public const int MostItems = 100_000;
 
     private readonly INamedTypeSymbol? _enumerable;
     private readonly INamedTypeSymbol? _immutableArray;
@@ -109,7 +110,7 @@ internal sealed class ListCalls
 
     private static Value Create(IMethodSymbol method, IOperation[] arguments, BlockEvaluation block)
     {
-        if (method.Parameters is [{ IsParams: true }] || (method.Parameters is [{ Type: var only }] && ListTypes.KeepsItemsInOrder(only)))
+        if (method.Parameters is [{ IsParams: true }] || (method.OriginalDefinition.Parameters is [{ Type: var only }] && ListTypes.KeepsItemsInOrder(only)))
             return Copy(block.ValueOf(arguments[0]), canChange: false);
         bool takesItems = method.Parameters.All(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.TypeArguments.FirstOrDefault()));
         return takesItems
@@ -143,7 +144,7 @@ internal sealed class ListCalls
         ("AsEnumerable", []) => list,
         ("Select", [var selector]) when block.ValueOf(selector) is FunctionValue function => Select(list, function, syntax, block),
         ("Where", [var predicate]) when block.ValueOf(predicate) is FunctionValue function => Where(list, function, syntax, block),
-        ("Concat", [var other]) when block.ValueOf(other) is SequenceValue second => Sequence(list.Items.Concat(second.Items), list.IsComplete && second.IsComplete),
+        ("Concat", [var other]) when block.ValueOf(other) is SequenceValue second && list.Items.Length + second.Items.Length <= MostItems => Sequence(list.Items.Concat(second.Items), list.IsComplete && second.IsComplete),
         ("Append", [var item]) => Append(list, item, block),
         ("Prepend", [var item]) => Sequence([block.ItemOf(item), .. list.Items], list.IsComplete),
         ("Reverse", []) when list.IsComplete => Sequence(list.Items.Reverse(), isComplete: true),

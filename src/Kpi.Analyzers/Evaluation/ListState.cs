@@ -27,8 +27,10 @@ internal sealed class ListState(SequenceValue initial, ListUses uses)
 
     public void Add(SequenceValue items)
     {
-        _items.AddRange(items.Items);
-        SetComplete(IsComplete && items.IsComplete);
+        bool isFollowed = _items.Count + items.Items.Length <= ListCalls.MostItems;
+        if (isFollowed)
+            _items.AddRange(items.Items);
+        SetComplete(isFollowed && IsComplete && items.IsComplete);
     }
 
     /// <summary>Notes, at the first addition of a branch that may run or not, what was known before it.</summary>

@@ -33,11 +33,18 @@ internal static class Reach
         IAnonymousFunctionOperation or ILocalFunctionOperation => outer == root ? true : null,
         IMethodBodyOperation or IBlockOperation or IReturnOperation or IExpressionStatementOperation => true,
         IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation => true,
-        ISymbolInitializerOperation or IArgumentOperation or IInvocationOperation or IObjectCreationOperation => true,
+        IInvocationOperation { TargetMethod: var method } => MayBeLeftOut(method) ? null : true,
+        ISymbolInitializerOperation or IArgumentOperation or IObjectCreationOperation => true,
         IConversionOperation or IUnaryOperation or IBinaryOperation or IPropertyReferenceOperation or IFieldReferenceOperation => true,
         ICollectionExpressionOperation or ISpreadOperation or IArrayCreationOperation or IArrayInitializerOperation => true,
         IInterpolatedStringOperation or IInterpolationOperation or ITupleOperation or ISimpleAssignmentOperation => true,
         IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation or IWithOperation => true,
         _ => null,
     };
+
+    // C# drops such a call with its arguments, where a symbol is not defined, or a partial method has no body.
+    private static bool MayBeLeftOut(IMethodSymbol method) =>
+        method is { ReturnsVoid: true }
+        && ((method.IsPartialDefinition && method.PartialImplementationPart is null)
+            || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: nameof(System.Diagnostics.ConditionalAttribute) }));
 }

@@ -58,7 +58,8 @@ internal sealed class SourceFunctions(Compilation compilation)
     public static bool IsPlain(ITypeSymbol? type) =>
         type is INamedTypeSymbol { DeclaringSyntaxReferences: [var declaration] } named && declaration.GetSyntax() switch
         {
-            RecordDeclarationSyntax record => record is { Members.Count: 0, BaseList: null, ParameterList: not null },
+            RecordDeclarationSyntax { ParameterList: { } parameters } record =>
+                record is { Members.Count: 0, BaseList: null } && parameters.Parameters.All(parameter => parameter.AttributeLists.Count == 0),
             ClassDeclarationSyntax plain => named.IsSealed && plain is { BaseList: null, ParameterList: null } && plain.Members.All(KeepsValue),
             _ => false,
         };

@@ -80,7 +80,9 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
     // What is not listed here may run code of this compilation.
     private bool IsSelfContained(IOperation operation, INamedTypeSymbol type) => operation switch
     {
-        ISymbolInitializerOperation or IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation or IConditionalOperation => true,
+        ISymbolInitializerOperation or IArgumentOperation or IArrayInitializerOperation or IConditionalOperation => true,
+        IDefaultValueOperation { Type: var made } => HasNoCode(made),
+        IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var made } } => HasNoCode(made),
         IMethodBodyOperation or IBlockOperation or IReturnOperation or IExpressionStatementOperation or IParameterReferenceOperation => true,
         IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation or ILocalReferenceOperation => true,
         ILocalFunctionOperation or IAnonymousFunctionOperation or IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => true,
@@ -99,7 +101,7 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } changed } } => IsElsewhere(changed),
         IForEachLoopOperation { Collection.Type: { } collection } => IsElsewhere(collection),
         IArrayElementReferenceOperation => true,
-        IConversionOperation conversion => IsElsewhere(conversion.OperatorMethod),
+        IConversionOperation conversion => IsElsewhere(conversion.OperatorMethod) && (conversion.OperatorMethod is not null || HasNoCode(conversion.Operand.Type)),
         IBinaryOperation binary => IsElsewhere(binary.OperatorMethod),
         IUnaryOperation unary => IsElsewhere(unary.OperatorMethod),
         ICollectionExpressionOperation collection =>
@@ -115,11 +117,19 @@ internal sealed class StaticInitializerReader(Compilation compilation, SourceFun
     {
         IArrayTypeSymbol array => IsElsewhere(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => named.IsAnonymousType || SourceFunctions.IsPlain(named) || !IsSame(named.ContainingAssembly, compilation.Assembly)
-            && named.TypeArguments.All(IsElsewhere)
-            && (named.ContainingType is not { } outer || IsElsewhere(outer)),
+        INamedTypeSymbol { IsAnonymousType: true } anonymous => HoldsNoCode(anonymous),
+        INamedTypeSymbol named when IsSame(named.ContainingAssembly, compilation.Assembly) => SourceFunctions.IsPlain(named) && HoldsNoCode(named),
+        INamedTypeSymbol named => named.TypeArguments.All(IsElsewhere) && (named.ContainingType is not { } outer || IsElsewhere(outer)),
         _ => false,
     };
+
+    // A record writes and compares itself by its parts. A plain one may have plain ones, but what would go on and on may be anything.
+    private bool HoldsNoCode(INamedTypeSymbol type) => type.TypeArguments.All(IsElsewhere) && type.GetMembers().OfType<IPropertySymbol>()
+        .Where(property => !property.IsImplicitlyDeclared)
+        .All(property => property.Type is not INamedTypeSymbol part || !IsSame(part.ContainingAssembly, compilation.Assembly) ? IsElsewhere(property.Type) : part.TypeKind == TypeKind.Enum);
+
+    // Boxed, a structure of this compilation can be asked to write or to compare itself. An object that has code was created somewhere.
+    private bool HasNoCode(ITypeSymbol? type) => type is null or { IsReferenceType: true } or { TypeKind: TypeKind.Enum } || IsElsewhere(type);
 
     private static bool IsSame(ISymbol left, ISymbol right) =>
         SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);

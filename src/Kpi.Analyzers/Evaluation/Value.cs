@@ -10,6 +10,9 @@ internal abstract class Value
     public T? Facts<T>()
         where T : class => (this as FactsValue)?.Facts as T;
 
+    /// <summary>What is known of the value where another object holds it: a list that can change may do so unseen.</summary>
+    public Value WhenHeld => this is SequenceValue { CanChange: true } ? Unknown : this;
+
     public bool IsNull => this is ConstantValue { Constant: null };
 
     public string? AsString() => (this as ConstantValue)?.Constant as string;

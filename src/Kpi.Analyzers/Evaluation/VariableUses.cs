@@ -25,6 +25,21 @@ internal sealed class VariableUses
                     if (local.IsRef)
                         CountWrite(local);
                     break;
+                case IVariableDeclaratorOperation { Symbol: { IsRef: true } local, Parent: IForEachLoopOperation }:
+                    CountWrite(local);
+                    break;
+                case IVariableDeclaratorOperation { Symbol: var local, Parent: ICatchClauseOperation }:
+                    CountWrite(local);
+                    break;
+                case IDeclarationPatternOperation { DeclaredSymbol: { } matched }:
+                    CountWrite(matched);
+                    break;
+                case IRecursivePatternOperation { DeclaredSymbol: { } matched }:
+                    CountWrite(matched);
+                    break;
+                case IListPatternOperation { DeclaredSymbol: { } matched }:
+                    CountWrite(matched);
+                    break;
                 case ILocalReferenceOperation reference:
                     CountUse(reference, reference.Local);
                     break;

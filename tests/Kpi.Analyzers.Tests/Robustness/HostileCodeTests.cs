@@ -24,6 +24,25 @@ public sealed class HostileCodeTests
         await AnalyzeAsync($"sealed class C {{ static C Make() => null!; {string.Join("\n", fields)} }}");
     }
 
+    [Theory]
+    [InlineData("var x0 = Text();", "var x{0} = x{1} + x{1};")]
+    [InlineData("var x0 = Text();", "var x{0} = $\"{{x{1}}}{{x{1}}}\";")]
+    [InlineData("var x0 = new[] { 1 }.Select(n => n);", "var x{0} = x{1}.Concat(x{1});")]
+    [InlineData("int[] x0 = [1];", "int[] x{0} = [.. x{1}, .. x{1}];")]
+    [InlineData("var x0 = new List<int> { 1 };", "x0.AddRange(x0);")]
+    public Task What_doubles_40_times_is_left_unknown(string first, string doubled) => AnalyzeAsync(
+        $$"""
+        static class D
+        {
+            static string Text() => "text";
+            static void Run()
+            {
+                {{first}}
+                {{string.Join("\n", Enumerable.Range(1, 40).Select(index => string.Format(System.Globalization.CultureInfo.InvariantCulture, doubled, index, index - 1)))}}
+            }
+        }
+        """);
+
     [Fact]
     public Task A_long_chain_of_fields_is_seen_through() => DefinitionTest.VerifyAsync(
         $"""
